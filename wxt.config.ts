@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDir: '.output',
+  // The Firefox build stays with Manifest V2: its promises, event page and host access are settled.
+  manifest: ({ browser }) => ({
+    name: 'Newsgloss',
+    description:
+      'Context for the news: marks known names on any page and shows what two documents say about them.',
+    permissions: ['storage', 'scripting'],
+    // Declared here and not by a content script of WXT's, which would announce itself to the page.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    ...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
+    ...(browser === 'firefox' && {
+      permissions: ['storage', 'scripting', '<all_urls>'],
+      browser_specific_settings: {
+        gecko: {
+          id: 'newsgloss@newsgloss.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { target: 'es2023' },
+  }),
+});
