@@ -1,0 +1,44 @@
+// Finds the pack's entities in the pack's own sentences, by the matcher that also reads pages.
+import { compile } from '../core/match/compile';
+import { resolve } from '../core/match/resolve';
+import { lexiconOf } from './lexicon';
+import type { EntityId, Kind, Pack } from './schema';
+
+/** An entity as a link names it. */
+export interface EntityLink {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** Where a text names an entity: offsets in UTF-16 code units. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly to: EntityLink;
+}
+
+/** Finds the first naming of each entity in a text, in order; `besides` is left out. */
+export type Linker = (text: string, besides?: EntityId) => readonly TextLink[];
+
+/**
+ * Makes the linker of a pack. A pack speaks of its own entities, so their short forms count
+ * without the full name beside them. A text that two entities share is no link.
+ */
+export const createLinker = (pack: Pack): Linker => {
+  const lexicon = lexiconOf(pack);
+  const matcher = compile(lexicon);
+  return (text, besides) => {
+    const seen = new Set<EntityId>();
+    return resolve(matcher, text, pack.language).mentions.flatMap(({ start, end, names }) => {
+      const indices = new Set(names.map((name) => lexicon.names[name]?.[1] ?? -1));
+      const [index = -1] = indices;
+      const entity = pack.entities[index];
+      if (entity === undefined || indices.size > 1) return [];
+      const { id, kind, name } = entity;
+      if (id === besides || seen.has(id)) return [];
+      seen.add(id);
+      return [{ start, end, to: { id, kind, name } }];
+    });
+  };
+};

@@ -1,0 +1,25 @@
+// A pack opened for reading: what the views of the library ask, each made once when first asked.
+import { type CardModel, createCards } from './card';
+import { createLineMaker, type LineMaker } from './lines';
+import type { Pack } from './schema';
+import { createSearch, type Search } from './search';
+
+/** A pack with its readers. */
+export interface Material {
+  readonly pack: Pack;
+  readonly lines: LineMaker;
+  readonly cardOf: (id: string) => CardModel | undefined;
+  readonly search: Search;
+}
+
+/** Opens a pack for reading. */
+export const openMaterial = (pack: Pack): Material => {
+  const lines = createLineMaker(pack);
+  let search: Search | undefined;
+  return {
+    pack,
+    lines,
+    cardOf: createCards(pack, lines),
+    search: (query) => (search ??= createSearch(pack))(query),
+  };
+};

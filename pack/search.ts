@@ -1,0 +1,157 @@
+// Search over a whole pack: entities by all their names, passages, facts, statements and events.
+import MiniSearch from 'minisearch';
+import { dateText } from './dates';
+import { type Source, sourceOf } from './lines';
+import { locatorOf } from './passages';
+import type { Entity, Locator, Pack, PackDate } from './schema';
+import { termsOf } from './terms';
+
+/** An entity that was found, with the alias that was meant where its name does not show it. */
+export interface EntityHit {
+  readonly entity: Entity;
+  readonly alias?: string;
+}
+
+/** A sentence that was found, and where the documents say it. */
+export interface TextHit {
+  readonly text: string;
+  /** What stands above the text: an event's title, a passage's heading. */
+  readonly heading?: string;
+  readonly date?: PackDate;
+  readonly source: Source;
+}
+
+/** What a search found, best first in each list. */
+export interface SearchResults {
+  readonly entities: readonly EntityHit[];
+  readonly passages: readonly TextHit[];
+  readonly facts: readonly TextHit[];
+  readonly statements: readonly TextHit[];
+  readonly events: readonly TextHit[];
+  readonly total: number;
+  /** The words that were matched, in the form that search compares; for marking them. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Searches the pack that it was made for. Never throws, whatever is typed. */
+export type Search = (query: string) => SearchResults;
+
+type TextList = 'passages' | 'facts' | 'statements' | 'events';
+type Found = { readonly list: 'entities'; readonly entity: Entity } | FoundText;
+type FoundText = { readonly list: TextList; readonly hit: TextHit };
+interface Indexed {
+  readonly id: number;
+  readonly name: string;
+  readonly aliases: string;
+  readonly text: string;
+}
+
+// Nobody types more than this; a whole page pasted into the box is cut, not refused.
+const LONGEST_QUERY = 200;
+
+/** Builds the index of a pack. Words may be begun only, or misspelt a little. */
+export const createSearch = (pack: Pack): Search => {
+  const found: Found[] = [];
+  const index = new MiniSearch<Indexed>({
+    fields: ['name', 'aliases', 'text'],
+    tokenize: (text) => termsOf(text).map(({ form }) => form),
+    // Terms are folded when they are cut.
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 4, aliases: 3 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+    },
+  });
+  const add = (item: Found, fields: Omit<Indexed, 'id'>): void => {
+    index.add({ id: found.length, ...fields });
+    found.push(item);
+  };
+  for (const entity of pack.entities) {
+    const { name, aliases, summary, role, background } = entity;
+    add(
+      { list: 'entities', entity },
+      {
+        name,
+        aliases: aliases.map(({ text }) => text).join(' '),
+        text: [summary, role?.text, background].filter(Boolean).join(' '),
+      },
+    );
+  }
+  for (const [list, hit] of textsOf(pack)) {
+    const date = hit.date && dateText(hit.date.edtf, pack.language);
+    const text = [hit.text, hit.source.label, date].filter(Boolean).join(' ');
+    add({ list, hit }, { name: hit.heading ?? '', aliases: '', text });
+  }
+
+  return (query) => {
+    const cut = query.slice(0, LONGEST_QUERY);
+    const all = index.search(cut, { combineWith: 'AND' });
+    const results = all.length > 0 ? all : index.search(cut);
+    const terms = new Set(results.flatMap((result) => result.terms));
+    const items = results.flatMap(({ id }) => found[Number(id)] ?? []);
+    const texts = (list: TextList): readonly TextHit[] =>
+      items.flatMap((item) => (item.list === list ? [item.hit] : []));
+    return {
+      entities: items.flatMap((item) =>
+        item.list === 'entities' ? [entityHit(item.entity, terms)] : [],
+      ),
+      passages: texts('passages'),
+      facts: texts('facts'),
+      statements: texts('statements'),
+      events: texts('events'),
+      total: items.length,
+      terms,
+    };
+  };
+};
+
+const entityHit = (entity: Entity, terms: ReadonlySet<string>): EntityHit => {
+  const hasTerm = (text: string): boolean => termsOf(text).some(({ form }) => terms.has(form));
+  const alias = hasTerm(entity.name)
+    ? undefined
+    : entity.aliases.find(({ text }) => hasTerm(text))?.text;
+  return { entity, ...(alias !== undefined && { alias }) };
+};
+
+function* textsOf(pack: Pack): Generator<readonly [TextList, TextHit], void> {
+  const hit = (
+    text: string,
+    locator: Locator,
+    more: { readonly heading?: string | undefined; readonly date?: PackDate | undefined },
+  ): TextHit => ({
+    text,
+    source: sourceOf(pack, locator),
+    ...(more.heading !== undefined && { heading: more.heading }),
+    ...(more.date && { date: more.date }),
+  });
+  for (const document of pack.documents) {
+    for (const { heading, passages } of document.sections) {
+      for (const passage of passages) {
+        yield ['passages', hit(passage.digest, locatorOf(document, passage), { heading })];
+      }
+    }
+  }
+  for (const { facts } of pack.entities) {
+    for (const { sentence, locator, date } of facts) {
+      yield ['facts', hit(sentence, locator, { date })];
+    }
+  }
+  for (const { paraphrase, quote, locator, date } of pack.statements) {
+    const text = quote === undefined ? paraphrase : `${paraphrase} “${quote}”`;
+    yield ['statements', hit(text, locator, { date })];
+  }
+  for (const { title, sentence, locator, date } of pack.events) {
+    yield ['events', hit(sentence, locator, { heading: title, date })];
+  }
+}
+
+/** How the lists of results are headed, in the order in which they are shown. */
+export const RESULT_LISTS = [
+  ['entities', 'Entities'],
+  ['facts', 'Facts'],
+  ['statements', 'Statements'],
+  ['passages', 'Passages'],
+  ['events', 'Events'],
+] as const satisfies readonly (readonly [Exclude<keyof SearchResults, 'total' | 'terms'>, string])[];
+

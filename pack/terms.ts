@@ -1,0 +1,37 @@
+// The words of a text as search reads them: case, accents and spelling of small numbers set aside.
+import { foldedText } from './aliases';
+
+/** A word of a text: offsets in UTF-16 code units, and the form that search compares. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** The words of a text, in order. "2.5" and "1,000" are words too. */
+export const termsOf = (text: string): readonly Term[] =>
+  Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    form: formOf(word),
+  }));
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}_]+/gu;
+
+// "two billion" finds "€2 billion". "One" is left alone: more often it is a pronoun.
+const SMALL_NUMBERS: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
+
+const formOf = (word: string): string => {
+  const folded = foldedText(word);
+  return SMALL_NUMBERS[folded] ?? folded;
+};
