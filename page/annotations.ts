@@ -1,0 +1,126 @@
+// The mentions of one document as they stand: runs → mentions that a reader sees, by text node.
+import type { Matcher } from '../core/match/compile';
+import { type Mention, resolve } from '../core/match/resolve';
+import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-index';
+import { placeOf } from './ranges';
+import { separateRun, type TextRun } from './runs';
+import { separationOf } from './seams';
+import { isPageText, isVisible } from './visibility';
+
+/** A run that names something. */
+export interface AnnotatedRun extends TextRun {
+  /** All mentions, those that are not visible just now among them. */
+  readonly mentions: readonly Mention[];
+}
+
+/** What is annotated in a document, kept true by whoever reads its runs. */
+export interface Annotations {
+  readonly index: MentionIndex<AnnotatedRun>;
+  /** Takes the place of what was known of the run's nodes. */
+  readonly admit: (run: TextRun) => void;
+  /** Forgets the run of a node; gives its other nodes, whose runs want reading anew. */
+  readonly forget: (node: Text) => readonly Text[];
+  /** Forgets runs with nodes that left the document; gives the nodes that stayed. */
+  readonly sweep: () => readonly Text[];
+  readonly runAt: (node: Text) => AnnotatedRun | undefined;
+  /** Whether a run has mentions that are hidden now; asks the style again. */
+  readonly review: (run: AnnotatedRun) => void;
+  readonly hidden: ReadonlySet<AnnotatedRun>;
+  /** Runs that came, went or changed since the last call. */
+  readonly takeChanged: () => ReadonlySet<AnnotatedRun>;
+}
+
+// As far as the context rules look to either side of a name, and some more.
+const CONTEXT = 60;
+
+/** Makes the empty annotations of a document in a language (BCP 47, or empty). */
+export const createAnnotations = (matcher: Matcher, language: () => string): Annotations => {
+  const index = createMentionIndex<AnnotatedRun>(matcher.lexicon);
+  const runs = new Map<Text, AnnotatedRun>();
+  const hidden = new Set<AnnotatedRun>();
+  let changed = new Set<AnnotatedRun>();
+
+  const forgetRun = (run: AnnotatedRun): void => {
+    for (const node of run.nodes) if (runs.get(node) === run) runs.delete(node);
+    index.delete(run);
+    hidden.delete(run);
+    changed.add(run);
+  };
+  const review = (run: AnnotatedRun): void => {
+    const visible = run.mentions.filter(({ start }) => isVisible(placeOf(run, start).node));
+    index.set(run, visible);
+    if (visible.length < run.mentions.length) hidden.add(run);
+    else hidden.delete(run);
+    changed.add(run);
+  };
+
+  return {
+    index,
+    hidden,
+    review,
+    runAt: (node) => runs.get(node),
+    admit: (run) => {
+      for (const node of run.nodes) {
+        const known = runs.get(node);
+        if (known !== undefined) forgetRun(known);
+      }
+      const annotated = annotate(matcher, run, language);
+      if (annotated === undefined) return;
+      for (const node of annotated.nodes) runs.set(node, annotated);
+      review(annotated);
+    },
+    forget: (node) => {
+      const run = runs.get(node);
+      if (run === undefined) return [];
+      forgetRun(run);
+      return run.nodes.filter((other) => other !== node);
+    },
+    sweep: () => {
+      const stayed: Text[] = [];
+      for (const run of new Set(runs.values())) {
+        if (run.nodes.every((node) => node.isConnected)) continue;
+        forgetRun(run);
+        stayed.push(...run.nodes.filter((node) => node.isConnected));
+      }
+      return stayed;
+    },
+    takeChanged: () => {
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
+  };
+};
+
+const annotate = (
+  matcher: Matcher,
+  run: TextRun,
+  language: () => string,
+): AnnotatedRun | undefined => {
+  const first = resolve(matcher, run.text, language());
+  if (first.mentions.length + first.suppressed.length === 0) return undefined;
+  // Boundaries that only style shows are asked for where they matter: near a name, mention or not.
+  const separated = separatedNear(run, [...first.mentions, ...first.suppressed]);
+  const { mentions } = separated === run ? first : resolve(matcher, separated.text, language());
+  const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
+  return read.length === 0 ? undefined : { ...separated, mentions: read };
+};
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The run with breaks where style sets its pieces apart inside the spans or near them. */
+const separatedNear = (run: TextRun, spans: readonly Span[]): TextRun => {
+  const apart = new Set<number>();
+  for (const [seam, node] of run.nodes.entries()) {
+    const before = run.nodes[seam - 1];
+    const offset = run.starts[seam] ?? 0;
+    const isNear = spans.some(
+      ({ start, end }) => start - CONTEXT <= offset && offset <= end + CONTEXT,
+    );
+    if (before !== undefined && isNear && separationOf(before, node) === 'break') apart.add(seam);
+  }
+  return apart.size === 0 ? run : separateRun(run, (seam) => apart.has(seam));
+};

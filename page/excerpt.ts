@@ -1,0 +1,39 @@
+// What stands before and after a mention, across block borders, as a reader would quote it.
+import type { Mention } from '../core/match/resolve';
+import { readableTexts, type TextRun } from './runs';
+import { isVisible } from './visibility';
+
+/** A mention with its surroundings, white space collapsed. */
+export interface Excerpt {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The text of a mention as it stands, with up to `length` characters of visible text either side. */
+export const excerpt = (run: TextRun, mention: Mention, length: number): Excerpt => {
+  const { start, end } = mention;
+  const first = run.nodes[0];
+  const last = run.nodes.at(-1);
+  let before = collapse(run.text.slice(0, start));
+  let after = collapse(run.text.slice(end));
+  if (first !== undefined && before.trimStart().length < length) {
+    for (const text of readableTexts(first, 'before')) {
+      if (before.trimStart().length >= length) break;
+      if (isVisible(text)) before = collapse(`${text.data} ${before}`);
+    }
+  }
+  if (last !== undefined && after.trimEnd().length < length) {
+    for (const text of readableTexts(last, 'after')) {
+      if (after.trimEnd().length >= length) break;
+      if (isVisible(text)) after = collapse(`${after} ${text.data}`);
+    }
+  }
+  return {
+    text: run.text.slice(start, end),
+    before: before.trimStart().slice(-length),
+    after: after.trimEnd().slice(0, length),
+  };
+};

@@ -1,0 +1,123 @@
+// Painting by the Custom Highlight API: a fixed set of names of our own, never anybody else's.
+import type { Mention } from '../core/match/resolve';
+import type { AnnotatedRun } from './annotations';
+import { liveRange, staticRange } from './ranges';
+import type { TextRun } from './runs';
+
+/** Paints the mentions of runs; remembers what it painted where. */
+export interface Painter {
+  /** Makes `mentions` the painted ones of a run. */
+  readonly paint: (run: AnnotatedRun, mentions: readonly Mention[]) => void;
+  readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
+  /** Marks one mention as the one that is looked at, or none. */
+  readonly mark: (run: TextRun | undefined, mention?: Mention) => void;
+  /** Removes all that was painted. */
+  readonly clear: () => void;
+}
+
+/** The name of the highlight of a mention of a kind, on a light or dark ground, alone or in a link. */
+export const highlightName = (kind: string, isDark: boolean, isUnderlined: boolean): string =>
+  `newsgloss-${kind}${isUnderlined ? '-tint' : ''}${isDark ? '-dark' : ''}`;
+
+const MARKED = 'newsgloss-marked';
+
+interface Painted {
+  readonly mention: Mention;
+  readonly highlight: Highlight;
+  readonly range: AbstractRange;
+}
+
+/** Makes a painter for the document that this code runs in. `kindOf` gives a mention's kind. */
+export const createPainter = (kindOf: (mention: Mention) => string): Painter => {
+  const own = new Map<string, Highlight>();
+  const painted = new Map<AnnotatedRun, readonly Painted[]>();
+
+  const highlightOf = (name: string): Highlight => {
+    const known = own.get(name);
+    // A page may clear the registry: what is ours is put back when it is next painted.
+    if (known !== undefined && CSS.highlights.get(name) === known) return known;
+    const highlight = known ?? new Highlight();
+    own.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  };
+  const unpaint = (run: AnnotatedRun): void => {
+    for (const { highlight, range } of painted.get(run) ?? []) highlight.delete(range);
+    painted.delete(run);
+  };
+
+  return {
+    paint: (run, mentions) => {
+      unpaint(run);
+      if (mentions.length === 0) return;
+      painted.set(
+        run,
+        mentions.map((mention) => {
+          const range = staticRange(run, mention);
+          const ground = groundOf(range.startContainer.parentElement);
+          const highlight = highlightOf(
+            highlightName(kindOf(mention), ground.isDark, ground.isUnderlined),
+          );
+          highlight.add(range);
+          return { mention, highlight, range };
+        }),
+      );
+    },
+    isPainted: (run, mention) =>
+      painted.get(run)?.some((known) => known.mention === mention) ?? false,
+    mark: (run, mention) => {
+      const highlight = highlightOf(MARKED);
+      highlight.clear();
+      highlight.priority = 1;
+      if (run !== undefined && mention !== undefined) highlight.add(liveRange(run, mention));
+    },
+    clear: () => {
+      for (const [name, highlight] of own) {
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      }
+      own.clear();
+      painted.clear();
+    },
+  };
+};
+
+/** Whether the text that a range begins in stands on a dark ground. */
+export const isOnDarkGround = ({ startContainer }: AbstractRange): boolean =>
+  groundOf(startContainer.parentElement).isDark;
+
+interface Ground {
+  readonly isDark: boolean;
+  readonly isUnderlined: boolean;
+}
+
+/**
+ * What a text stands on. Text is legible on its ground, so light text tells a dark ground, be it
+ * made of colours, pictures or gradients.
+ */
+const groundOf = (element: Element | null): Ground => {
+  if (element === null) return { isDark: false, isUnderlined: false };
+  return {
+    isDark: luminance(getComputedStyle(element).color) > 0.4,
+    isUnderlined: isUnderlined(element),
+  };
+};
+
+/** A line drawn by an ancestor runs under its inline descendants although they do not inherit it. */
+const isUnderlined = (element: Element): boolean => {
+  for (let inline: Element | null = element; inline !== null; inline = inline.parentElement) {
+    const { textDecorationLine, display } = getComputedStyle(inline);
+    if (textDecorationLine.includes('underline')) return true;
+    if (display !== 'inline' && display !== 'contents') return false;
+  }
+  return false;
+};
+
+/** Relative luminance (WCAG 2.2) of a computed colour, 0 to 1; computed colours that are no rgb() count as dark text. */
+export const luminance = (color: string): number => {
+  const [red, green, blue] = color.startsWith('rgb') ? (color.match(/[\d.]+/g) ?? []) : [];
+  const linear = (channel = '0'): number => {
+    const value = Number(channel) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+};

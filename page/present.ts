@@ -1,0 +1,112 @@
+// Shows the mentions of an annotated page: paints them, lists them, finds the one at a place.
+import type { EntityIndex } from '../core/match/lexicon';
+import type { Mention } from '../core/match/resolve';
+import type { Density } from '../core/mentions/mention-index';
+import type { AnnotatedRun } from './annotations';
+import { type Excerpt, excerpt } from './excerpt';
+import { inReadingOrder } from './order';
+import { createPainter } from './paint';
+import { liveRange, offsetOf, type Place, placeOf } from './ranges';
+import type { AnnotatedPage } from './start';
+
+/** A mention as a list of them shows it. */
+export interface ListedMention extends Excerpt {
+  /** Entity ids. */
+  readonly entities: readonly string[];
+  readonly painted: boolean;
+}
+
+/** A mention under a point or the caret: which entities, and where it stands. */
+export interface FoundMention {
+  readonly entities: readonly string[];
+  /** Live: follows what the page does to the text. */
+  readonly range: Range;
+}
+
+export interface Presentation {
+  readonly mentionAt: (place: Place) => FoundMention | undefined;
+  /** The entities on the page with the number of their mentions, first mentioned first. */
+  readonly counts: () => ReadonlyMap<string, number>;
+  /** All mentions in reading order. */
+  readonly list: () => readonly ListedMention[];
+  /** Scrolls to the `nth` mention of an entity, counted round, and marks it. */
+  readonly reveal: (entity: string, nth: number) => void;
+  readonly setDensity: (density: Density) => void;
+}
+
+const EXCERPT_LENGTH = 24;
+
+/** Presents a page until the signal aborts; then nothing that was painted remains. */
+export const startPresenting = (
+  page: AnnotatedPage,
+  firstDensity: Density,
+  signal: AbortSignal,
+): Presentation => {
+  const { entities, index } = page;
+  const idsOf = (indices: readonly EntityIndex[]): string[] =>
+    indices.flatMap((entity) => entities[entity]?.id ?? []);
+  const painter = createPainter((mention) => {
+    const [entity = -1] = index.entitiesOf(mention);
+    return entities[entity]?.kind ?? '';
+  });
+  let density = firstDensity;
+  let sharedState: string | undefined;
+
+  const repaint = (changed: ReadonlySet<AnnotatedRun>): void => {
+    const known = new Set(index.runs());
+    for (const run of changed) if (!known.has(run)) painter.paint(run, []);
+    const state = index.sharedState();
+    // A change of one run reaches others only through what all runs share.
+    const isLocal = state === sharedState && density !== 'page';
+    sharedState = state;
+    const runs = isLocal ? [...changed].filter((run) => known.has(run)) : inReadingOrder(known);
+    const chosen = index.painted(runs, density);
+    for (const run of runs) painter.paint(run, chosen.get(run) ?? []);
+  };
+  page.follow({ changed: repaint, stale: (run) => painter.paint(run, []) });
+  signal.addEventListener('abort', painter.clear, { once: true });
+
+  const ordered = (): [AnnotatedRun, Mention][] =>
+    inReadingOrder(index.runs()).flatMap((run) =>
+      index.mentionsOf(run).map((mention): [AnnotatedRun, Mention] => [run, mention]),
+    );
+  return {
+    mentionAt: (place) => {
+      const run = page.runAt(place.node);
+      if (run === undefined) return undefined;
+      const at = offsetOf(run, place);
+      const mention = index.mentionsOf(run).find(({ start, end }) => start <= at && at <= end);
+      return (
+        mention && { entities: idsOf(index.entitiesOf(mention)), range: liveRange(run, mention) }
+      );
+    },
+    counts: () => {
+      const counts = new Map<string, number>();
+      for (const [, mention] of ordered()) {
+        for (const id of idsOf(index.entitiesOf(mention)))
+          counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return counts;
+    },
+    list: () =>
+      ordered().map(([run, mention]) => ({
+        ...excerpt(run, mention, EXCERPT_LENGTH),
+        entities: idsOf(index.entitiesOf(mention)),
+        painted: painter.isPainted(run, mention),
+      })),
+    reveal: (entity, nth) => {
+      const own = ordered().filter(([, mention]) =>
+        idsOf(index.entitiesOf(mention)).includes(entity),
+      );
+      const [run, mention] = own[nth % own.length] ?? [];
+      if (run === undefined || mention === undefined) return;
+      placeOf(run, mention.start).node.parentElement?.scrollIntoView({ block: 'center' });
+      painter.mark(run, mention);
+    },
+    setDensity: (chosen) => {
+      density = chosen;
+      sharedState = undefined;
+      repaint(new Set(index.runs()));
+    },
+  };
+};

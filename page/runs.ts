@@ -1,0 +1,191 @@
+// DOM → text runs: the reading-order text of one block, with the way back to its text nodes.
+// Knows nothing of names. Costs one walk over the text nodes; style is asked for only where two
+// pieces of text touch without white space between them.
+import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
+import { type Separation, separationOf } from './seams';
+
+/** The text of one block, or of a stretch of it between two blocks inside. */
+export interface TextRun {
+  readonly text: string;
+  /** Its text nodes in document order. */
+  readonly nodes: readonly Text[];
+  /** For each node, the offset in `text` at which its data begin. */
+  readonly starts: readonly number[];
+}
+
+const BLOCK_TAGS = new Set(
+  `address article aside blockquote body button caption center dd details dialog dir div dl dt
+  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
+  nav ol optgroup option p pre search section select summary svg table tbody td text textarea tfoot
+  th thead tr ul`.split(/\s+/),
+);
+/** Elements whose own text is not page text. */
+const TEXTLESS_TAGS = new Set(
+  'datalist iframe noembed noframes noscript object option rp rt script select style template textarea title'.split(
+    ' ',
+  ),
+);
+
+const SEPARATORS: Readonly<Record<Separation, string>> = {
+  none: '',
+  space: '\n',
+  // The object replacement character: neither a letter nor a space, and no name has it.
+  break: '\uFFFC',
+};
+
+/**
+ * Reads, in document order, all runs that have text inside `scope`. The first and the last reach
+ * beyond it, to where their blocks' own text begins and ends.
+ */
+export function* readRuns(scope: Node): Generator<TextRun, void> {
+  const walker = textWalker(scope.getRootNode());
+  let node = firstReadable(walker, scope);
+  if (node === undefined) return;
+  node = startOfRun(walker, node);
+  while (node !== undefined) {
+    const block = blockOf(node);
+    const run = newRun();
+    while (node !== undefined && blockOf(node) === block) {
+      append(run, node);
+      node = nextReadable(walker);
+    }
+    yield run;
+    if (node !== undefined && !node.isConnected) {
+      // The page took the next node away meanwhile: go on behind what was read, or else anew.
+      const last = run.nodes.findLast((read) => read.isConnected);
+      if (last !== undefined) walker.currentNode = last;
+      node = last === undefined ? firstReadable(walker, scope) : nextReadable(walker);
+    }
+    if (node !== undefined && !scope.contains(node)) return;
+  }
+}
+
+/** The same run with the separators put where its pieces of text turned out to be apart. */
+export const separateRun = (run: TextRun, isApart: (seam: number) => boolean): TextRun => {
+  const separated = newRun();
+  for (const [index, node] of run.nodes.entries()) {
+    if (index > 0) {
+      const end = (run.starts[index - 1] ?? 0) + (run.nodes[index - 1]?.data.length ?? 0);
+      separated.text += isApart(index) ? SEPARATORS.break : run.text.slice(end, run.starts[index]);
+    }
+    separated.starts.push(separated.text.length);
+    separated.nodes.push(node);
+    separated.text += node.data;
+  }
+  return separated;
+};
+
+/** A place in the tree where children of `target` were added or removed. */
+export interface ChangedPlace {
+  readonly target: Node;
+  readonly nextSibling: Node | null;
+}
+
+/** The readable text nodes before and after a place: what its change may have joined or parted. */
+export const textsBeside = ({ target, nextSibling }: ChangedPlace): readonly Text[] => {
+  const walker = textWalker(target.getRootNode());
+  walker.currentNode = nextSibling ?? target;
+  if (nextSibling === null) {
+    const last = walker.lastChild();
+    const after = nextReadable(walker);
+    const before = last ?? target;
+    walker.currentNode = before;
+    const within = last instanceof Text && isReadable(last) ? last : previousReadable(walker);
+    return [within, after].filter((text) => text !== undefined);
+  }
+  const before = previousReadable(walker);
+  walker.currentNode = nextSibling;
+  const after =
+    nextSibling instanceof Text && isReadable(nextSibling) ? nextSibling : nextReadable(walker);
+  return [before, after].filter((text) => text !== undefined);
+};
+
+/** The readable text nodes on one side of a node, nearest first. */
+export function* readableTexts(from: Node, side: 'before' | 'after'): Generator<Text, void> {
+  const walker = textWalker(from.getRootNode());
+  walker.currentNode = from;
+  for (;;) {
+    const text = side === 'after' ? nextReadable(walker) : previousReadable(walker);
+    if (text === undefined) return;
+    yield text;
+  }
+}
+
+interface Reading {
+  text: string;
+  readonly nodes: Text[];
+  readonly starts: number[];
+}
+
+const newRun = (): Reading => ({ text: '', nodes: [], starts: [] });
+
+const append = (run: Reading, node: Text): void => {
+  const { data } = node;
+  const previous = run.nodes.at(-1);
+  if (previous !== undefined && touch(run.text, data)) {
+    run.text += SEPARATORS[separationOf(previous, node)];
+  }
+  run.nodes.push(node);
+  run.starts.push(run.text.length);
+  run.text += data;
+};
+
+/** Whether two texts would run into one word if nothing stood between them. */
+const touch = (before: string, after: string): boolean =>
+  before !== '' &&
+  after !== '' &&
+  isInWord(before.charCodeAt(before.length - 1)) &&
+  isInWord(after.charCodeAt(0));
+
+const isInWord = (code: number): boolean => {
+  const symbol = symbolOf(code);
+  return (symbol & WORD) !== 0 || (symbol & SYMBOL) === 0;
+};
+
+const textWalker = (root: Node): TreeWalker =>
+  document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+
+const nextReadable = (walker: TreeWalker): Text | undefined => readable(walker, 'nextNode');
+const previousReadable = (walker: TreeWalker): Text | undefined => readable(walker, 'previousNode');
+
+const readable = (walker: TreeWalker, direction: 'nextNode' | 'previousNode'): Text | undefined => {
+  for (;;) {
+    const node = walker[direction]();
+    if (node === null) return undefined;
+    // The walker shows text nodes alone, which its type does not know.
+    if (isReadable(node)) return node as Text;
+  }
+};
+
+const firstReadable = (walker: TreeWalker, scope: Node): Text | undefined => {
+  walker.currentNode = scope;
+  if (scope instanceof Text) return isReadable(scope) ? scope : undefined;
+  const first = nextReadable(walker);
+  return first !== undefined && scope.contains(first) ? first : undefined;
+};
+
+const startOfRun = (walker: TreeWalker, node: Text): Text => {
+  const block = blockOf(node);
+  let first = node;
+  walker.currentNode = node;
+  for (;;) {
+    const previous = previousReadable(walker);
+    if (previous === undefined || blockOf(previous) !== block) break;
+    first = previous;
+  }
+  walker.currentNode = first;
+  return first;
+};
+
+const isReadable = ({ parentNode }: Node): boolean =>
+  !(parentNode instanceof Element) || !TEXTLESS_TAGS.has(parentNode.localName);
+
+/** The nearest ancestor that is a block by its tag, or else the topmost. */
+const blockOf = (node: Node): Node => {
+  let block: Node = node;
+  for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) {
+    block = parent;
+    if (!(parent instanceof Element) || BLOCK_TAGS.has(parent.localName)) break;
+  }
+  return block;
+};

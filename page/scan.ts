@@ -1,0 +1,105 @@
+// Reading in slices of idle time: scopes that want reading go in, their runs come out.
+import { readRuns, type TextRun } from './runs';
+
+/** What reading has cost so far. Times in milliseconds of the main thread. */
+export interface ScanFigures {
+  readonly ms: number;
+  readonly longestSliceMs: number;
+  readonly characters: number;
+  readonly textNodes: number;
+}
+
+export interface Scanner {
+  /** Wants all runs with text inside the node read, soon. */
+  readonly request: (scope: Node) => void;
+  /** Does work that belongs to the scan outside of a slice, and counts its time. */
+  readonly timed: (work: () => void) => void;
+  readonly figures: () => ScanFigures;
+  readonly isIdle: () => boolean;
+}
+
+export interface ScannerOptions {
+  readonly admit: (run: TextRun) => void;
+  /** Called at the end of each slice, inside its time; `isDone` when nothing is left to read. */
+  readonly afterSlice: (isDone: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+// Half of the budget of a slice: what is painted at its end comes on top.
+const SLICE_MS = 4;
+const IDLE_TIMEOUT_MS = 200;
+
+/** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
+export const startScanner = ({ admit, afterSlice, signal }: ScannerOptions): Scanner => {
+  let pending = new Set<Node>();
+  let reading: Generator<void, void> | undefined;
+  let callback = 0;
+  const figures = { ms: 0, longestSliceMs: 0, characters: 0, textNodes: 0 };
+
+  function* readAll(scopes: ReadonlySet<Node>): Generator<void, void> {
+    const seen = new WeakSet<Node>();
+    for (const scope of outermost(scopes)) {
+      if (seen.has(scope) || !scope.isConnected) continue;
+      for (const run of readRuns(scope)) {
+        for (const node of run.nodes) seen.add(node);
+        figures.characters += run.text.length;
+        figures.textNodes += run.nodes.length;
+        admit(run);
+        yield;
+      }
+    }
+  }
+  const timed = (work: () => void): void => {
+    const start = performance.now();
+    work();
+    const ms = performance.now() - start;
+    figures.ms += ms;
+    figures.longestSliceMs = Math.max(figures.longestSliceMs, ms);
+  };
+  const readSlice = (): void => {
+    const end = performance.now() + SLICE_MS;
+    if (reading === undefined) {
+      reading = readAll(pending);
+      pending = new Set();
+    }
+    while (performance.now() < end) {
+      if (reading.next().done !== true) continue;
+      reading = undefined;
+      break;
+    }
+    afterSlice(reading === undefined && pending.size === 0);
+  };
+  const slice = (): void => {
+    callback = 0;
+    timed(readSlice);
+    if (reading !== undefined || pending.size > 0) schedule();
+  };
+  const schedule = (): void => {
+    if (callback === 0 && !signal.aborted) {
+      callback = requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS });
+    }
+  };
+  signal.addEventListener('abort', () => cancelIdleCallback(callback), { once: true });
+
+  return {
+    request: (scope) => {
+      pending.add(scope);
+      schedule();
+    },
+    timed,
+    figures: () => figures,
+    isIdle: () => reading === undefined && pending.size === 0,
+  };
+};
+
+/** Containers before the texts that may lie in their runs; none that lies inside another. */
+const outermost = (scopes: ReadonlySet<Node>): readonly Node[] => {
+  const containers = [...scopes].filter((scope) => !(scope instanceof Text));
+  const texts = [...scopes].filter((scope) => scope instanceof Text);
+  return [...containers, ...texts].filter((scope) => {
+    for (let above = scope.parentNode; above !== null; above = above.parentNode) {
+      if (scopes.has(above)) return false;
+    }
+    return true;
+  });
+};

@@ -1,0 +1,42 @@
+// Where two text nodes of one block meet: do they read as one word, as two, or as two texts?
+
+export type Separation = 'none' | 'space' | 'break';
+
+const ATOMIC_TAGS = new Set(
+  'audio button canvas embed hr iframe img input meter object picture progress select svg textarea video'.split(
+    ' ',
+  ),
+);
+/** Footnote marks and indices read as apart from the word that they stand at. */
+const RAISED_TAGS = new Set(['sub', 'sup']);
+
+/** What stands between two text nodes that follow one another in document order. */
+export const separationOf = (before: Text, after: Text): Separation => {
+  let separation: Separation = 'none';
+  for (let element = before.parentElement; element !== null; element = element.parentElement) {
+    if (element.contains(after)) break;
+    if (setsApart(element)) return 'break';
+  }
+  const walker = document.createTreeWalker(after.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = before;
+  for (;;) {
+    const node = walker.nextNode();
+    if (!(node instanceof Element) || isBehind(node, after)) return separation;
+    if (node.localName === 'br') separation = 'space';
+    else if (node.contains(after) ? setsApart(node) : ATOMIC_TAGS.has(node.localName)) {
+      return 'break';
+    }
+  }
+};
+
+const isBehind = (node: Node, text: Text): boolean =>
+  (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const setsApart = (element: Element): boolean => {
+  if (RAISED_TAGS.has(element.localName)) return true;
+  const { display } = getComputedStyle(element);
+  if (display === 'inline' || display === 'contents' || display === 'none') return false;
+  if (display.startsWith('ruby')) return false;
+  // A box of a single letter is a drop cap, or a word animated letter by letter.
+  return (element.textContent ?? '').trim().length > 1;
+};
