@@ -1,0 +1,63 @@
+// Sending and handling the messages of the protocol. A message is checked once, here: that it comes
+// from this extension, and that its arguments have the shapes that the protocol names.
+import { browser } from './api';
+import type { BackgroundMessages } from './protocol';
+
+type Name = keyof BackgroundMessages;
+type Arguments<N extends Name> = Parameters<BackgroundMessages[N]>;
+type Reply<N extends Name> = ReturnType<BackgroundMessages[N]>;
+
+/** The frame that sent a message. */
+export interface Sender {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export type Handlers = {
+  readonly [N in Name]: (sender: Sender, ...args: Arguments<N>) => Promise<Reply<N>>;
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
+  prepareFrame: (args) => args.length === 0,
+  cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
+  openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
+  siteOfTab: (args) => args.length === 0,
+};
+
+/** Sends a message to the background and gives its reply. Rejects when the background refuses it. */
+export const send = async <N extends Name>(name: N, ...args: Arguments<N>): Promise<Reply<N>> =>
+  // The reply is made by `handle` below, whose handlers have these types.
+  (await browser.runtime.sendMessage({ name, args })) as Reply<N>;
+
+/** Answers all messages of the protocol. Called once, by the background. */
+export const handle = (handlers: Handlers): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || tabId === undefined || !isEnvelope(message))
+      return false;
+    const { name, args } = message;
+    if (!isName(name) || !GUARDS[name](args)) return false;
+    const from = { tabId, frameId: sender.frameId ?? 0 };
+    // The guard has seen that these are the arguments of the handler of this name.
+    const answer = handlers[name] as (
+      sender: Sender,
+      ...rest: readonly unknown[]
+    ) => Promise<unknown>;
+    answer(from, ...args).then(respond, (error: unknown) => {
+      console.error(`Newsgloss could not answer "${name}":`, error);
+      respond(undefined);
+    });
+    return true;
+  });
+};
+
+const isEnvelope = (message: unknown): message is { name: string; args: readonly unknown[] } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'name' in message &&
+  'args' in message &&
+  isText(message.name) &&
+  Array.isArray(message.args);
+
+const isName = (name: string): name is Name => Object.hasOwn(GUARDS, name);

@@ -1,0 +1,64 @@
+// Every message between the parts of the extension, listed once: what is sent, and what comes back.
+import type { CardModel } from '../pack/card';
+
+/** From a page to the background. */
+export interface BackgroundMessages {
+  /** A frame has a first mention: bring the styles and the card's code to it. */
+  readonly prepareFrame: () => void;
+  /** The cards of entities; those that the pack does not have are left out. */
+  readonly cards: (ids: readonly string[]) => readonly CardModel[];
+  /** Opens an address of the library, as `#/entity/brics`, in a tab. */
+  readonly openLibrary: (address: string) => void;
+  /** The host name of the tab that a frame belongs to; empty where it has none. */
+  readonly siteOfTab: () => string;
+}
+
+/** The name of the port through which a view follows the mentions of a tab, frame by frame. */
+export const PAGE_PORT = 'newsgloss-page';
+
+/** A mention in a frame, as a report lists it. */
+export interface ReportedMention {
+  /** Entity ids: more than one where the text is honestly ambiguous. */
+  readonly entities: readonly string[];
+  readonly text: string;
+  /** 24 characters of the page's visible text either side, white space collapsed. */
+  readonly before: string;
+  readonly after: string;
+  readonly painted: boolean;
+}
+
+/** What a frame tells through the port. */
+export type FrameMessage =
+  /** At once, and at each change. Counts are by entity id, first mentioned first. */
+  | {
+      readonly tells: 'counts';
+      readonly frame: string;
+      readonly isTop: boolean;
+      readonly isSettled: boolean;
+      readonly title: string;
+      readonly url: string;
+      readonly counts: readonly (readonly [id: string, count: number])[];
+    }
+  /** When asked. Times are milliseconds of the main thread. */
+  | {
+      readonly tells: 'mentions';
+      readonly frame: string;
+      readonly url: string;
+      readonly mentions: readonly ReportedMention[];
+      readonly scan: {
+        readonly ms: number;
+        readonly longestSliceMs: number;
+        readonly characters: number;
+        readonly textNodes: number;
+      };
+    };
+
+/** What a view asks through the port; all frames hear it, `frame` says whom it is for. */
+export type FrameRequest =
+  | {
+      readonly ask: 'reveal';
+      readonly frame: string;
+      readonly entity: string;
+      readonly nth: number;
+    }
+  | { readonly ask: 'mentions' };

@@ -1,0 +1,40 @@
+// Tabs: the one that the reader looks at, and those that the extension opens.
+import { browser } from './api';
+
+/** A tab that the reader looks at. */
+export interface CurrentTab {
+  readonly id: number;
+  /** The host name of its site; undefined for pages that are no site. */
+  readonly host: string | undefined;
+}
+
+/** The active tab of the window that the caller belongs to. */
+export const currentTab = async (): Promise<CurrentTab | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, host: hostOf(tab.url) };
+};
+
+/** The host name of a tab, or an empty string. */
+export const hostOfTab = async (tabId: number): Promise<string> =>
+  hostOf((await browser.tabs.get(tabId)).url) ?? '';
+
+/** Calls back when a tab has come to another page, until the signal aborts. */
+export const followLoads = (tabId: number, tell: () => void, signal: AbortSignal): void => {
+  const updated = (id: number, change: { status?: string | undefined }): void => {
+    if (id === tabId && change.status === 'complete') tell();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated), {
+    once: true,
+  });
+};
+
+/** Opens the library at an address, as `#/entity/brics`, in a tab of its own. */
+export const openLibraryTab = async (address: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${address}`) });
+};
+
+const hostOf = (url: string | undefined): string | undefined => {
+  if (url === undefined || !/^(?:https?|file|ftp):/.test(url)) return undefined;
+  return new URL(url).hostname || undefined;
+};

@@ -1,0 +1,22 @@
+// Answers pages: prepares their frames, sends cards out of the pack, opens the library.
+import { defineBackground } from 'wxt/utils/define-background';
+import { prepareFrame, restartOpenTabs } from '../browser/injection';
+import { handle } from '../browser/messages';
+import { loadBundledPack } from '../browser/pack-store';
+import { hostOfTab, openLibraryTab } from '../browser/tabs';
+import { createCards } from '../pack/card';
+import highlightStyles from '../page/highlights.css?inline';
+
+export default defineBackground(() => {
+  const cards = loadBundledPack().then(createCards);
+  handle({
+    prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
+    cards: async (_, ids) => {
+      const cardOf = await cards;
+      return ids.flatMap((id) => cardOf(id) ?? []);
+    },
+    openLibrary: (_, address) => openLibraryTab(address),
+    siteOfTab: ({ tabId }) => hostOfTab(tabId),
+  });
+  restartOpenTabs();
+});

@@ -1,0 +1,79 @@
+// Runs in every frame: finds and marks the names, where the reader wants it.
+import { packedLexicon } from 'virtual:lexicon';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openShadowRoot } from '../browser/injection';
+import { beginLifetime, type Lifetime } from '../browser/lifetime';
+import { send } from '../browser/messages';
+import { serveFrame } from '../browser/page-port';
+import { followSettings, readSettings } from '../browser/settings-store';
+import { compile } from '../core/match/compile';
+import { unpackLexicon } from '../core/match/lexicon';
+import type { Density } from '../core/mentions/mention-index';
+import type { Settings } from '../core/settings';
+import { type Handoff, leaveHandoff } from '../page/handoff';
+import { startPage } from '../page/start';
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+export default defineUnlistedScript(() => {
+  const lifetime = READABLE.has(document.contentType) ? beginLifetime() : undefined;
+  if (lifetime !== undefined) void run(lifetime);
+});
+
+const run = async ({ signal, check }: Lifetime): Promise<void> => {
+  let running: { readonly handoff: Handoff; readonly stop: AbortController } | undefined;
+  const apply = async ({ density, sitesOff }: Settings): Promise<void> => {
+    const isOff = sitesOff.length > 0 && sitesOff.includes(await siteOfThisFrame());
+    if (signal.aborted) return;
+    if (isOff) {
+      running?.stop.abort();
+      running = undefined;
+    } else if (running === undefined) {
+      const stop = new AbortController();
+      running = { handoff: annotate(density, check, AbortSignal.any([signal, stop.signal])), stop };
+    } else running.handoff.presentation?.setDensity(density);
+  };
+  followSettings((settings) => void apply(settings), signal);
+  await apply((await readSettings()).settings);
+};
+
+const siteOfThisFrame = async (): Promise<string> =>
+  window === window.top ? location.hostname : send('siteOfTab');
+
+const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal): Handoff => {
+  let isPrepared = false;
+  const onChange = (): void => {
+    if (!isAlive()) return;
+    tellViews();
+    handoff.onChange?.();
+    if (isPrepared || handoff.page.index.isEmpty()) return;
+    isPrepared = true;
+    void send('prepareFrame');
+  };
+  const matcher = compile(unpackLexicon(packedLexicon));
+  const page = startPage({ matcher, openShadowRoot, onChange }, signal);
+  const handoff: Handoff = { page, density, isAlive, signal };
+  leaveHandoff(handoff);
+  const tellViews = serveFrame(
+    {
+      counts: () => ({
+        tells: 'counts',
+        isTop: window === window.top,
+        isSettled: page.isSettled() && (page.index.isEmpty() || handoff.presentation !== undefined),
+        title: document.title,
+        url: location.href,
+        counts: [...(handoff.presentation?.counts() ?? [])],
+      }),
+      mentions: () => ({
+        tells: 'mentions',
+        url: location.href,
+        mentions: handoff.presentation?.list() ?? [],
+        scan: { ...page.figures() },
+      }),
+      reveal: (entity, nth) => handoff.presentation?.reveal(entity, nth),
+    },
+    signal,
+  );
+  handoff.tellViews = tellViews;
+  return handoff;
+};
