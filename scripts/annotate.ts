@@ -1,0 +1,120 @@
+// Loads pages in the built extension and prints the mentions that it finds.
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtExtension } from './support/build';
+import { launch, type Session } from './support/launch';
+import { type FrameMentions, mentionsOf } from './support/mentions';
+import { serveFiles } from './support/serve-files';
+import { BUNDLED_PACK, loadPack } from './support/pack-source';
+
+const USAGE = 'usage: npm run --silent annotate -- <file or URL>… [--json] [--shots DIR]';
+const LOAD_TIMEOUT_MS = 30_000;
+
+interface AnnotatedPage {
+  readonly page: string;
+  readonly title: string;
+  readonly frames: readonly FrameMentions[];
+}
+
+const { values: options, positionals: pages } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, shots: { type: 'string' } },
+});
+
+const isAddress = (page: string): boolean => /^https?:\/\//.test(page);
+const kinds = new Map<string, string>(
+  loadPack(BUNDLED_PACK).entities.map(({ id, kind }) => [id, kind]),
+);
+
+const main = async (): Promise<number> => {
+  if (pages.length === 0) {
+    console.error(USAGE);
+    return 1;
+  }
+  const files = pages.filter((page) => !isAddress(page) && existsSync(page));
+  const server = await serveFiles(files);
+  const session = await launch({ extension: builtExtension('chrome-mv3') });
+  // What the policy of a saved page lets slip is stopped here: only the page itself is served.
+  await session.context.route('**/*', (route) => {
+    const url = route.request().url();
+    return url.startsWith(server.origin) || pages.some(isAddress)
+      ? route.continue()
+      : route.abort();
+  });
+  let failures = 0;
+  for (const [index, page] of pages.entries()) {
+    try {
+      if (!isAddress(page) && !existsSync(page)) throw new Error('there is no such file');
+      const address = isAddress(page) ? page : server.addressOf(page);
+      const annotated = await annotate(session, page, address, index);
+      if (options.json) printJson(annotated);
+      else print(annotated);
+    } catch (error) {
+      failures += 1;
+      console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await session.context.close();
+  await server.close();
+  return failures > 0 ? 1 : 0;
+};
+
+const annotate = async (
+  { context, worker }: Session,
+  page: string,
+  address: string,
+  index: number,
+): Promise<AnnotatedPage> => {
+  const tab = await context.newPage();
+  try {
+    await tab.goto(address, { waitUntil: 'load', timeout: LOAD_TIMEOUT_MS });
+    const frames = await mentionsOf(worker, tab);
+    if (options.shots !== undefined) {
+      mkdirSync(options.shots, { recursive: true });
+      const name = `${index + 1}-${path.basename(page).replace(/[^\w.-]+/g, '_')}.png`;
+      await tab.screenshot({ path: path.join(options.shots, name) });
+    }
+    return { page, title: await tab.title(), frames };
+  } finally {
+    await tab.close();
+  }
+};
+
+const printJson = ({ page, title, frames }: AnnotatedPage): void => {
+  const mentions = frames.flatMap(({ isTop, url, mentions: own }) =>
+    own.map(({ entities, text, before, after, painted }) => ({
+      entity: entities.length === 1 ? entities[0] : entities,
+      kind: kinds.get(entities[0] ?? ''),
+      text,
+      before,
+      after,
+      painted,
+      ...(!isTop && { frame: url }),
+    })),
+  );
+  const sum = (of: (scan: FrameMentions['scan']) => number): number =>
+    frames.reduce((total, { scan }) => total + of(scan), 0);
+  const scan = {
+    ms: sum(({ ms }) => ms),
+    longestSliceMs: Math.max(...frames.map((frame) => frame.scan.longestSliceMs)),
+    characters: sum(({ characters }) => characters),
+    textNodes: sum(({ textNodes }) => textNodes),
+  };
+  console.log(JSON.stringify({ page, title, mentions, scan }));
+};
+
+const print = ({ page, title, frames }: AnnotatedPage): void => {
+  console.log(`${page}: ${title}`);
+  for (const { isTop, url, mentions } of frames) {
+    if (!isTop && mentions.length > 0) console.log(`  in the frame ${url}`);
+    for (const { entities, text, before, after, painted } of mentions) {
+      console.log(
+        `  ${painted ? '●' : '○'} ${entities.join(' or ')}: …${before}[${text}]${after}…`,
+      );
+    }
+  }
+  console.log('');
+};
+
+process.exitCode = await main();

@@ -1,0 +1,85 @@
+// Asks the built extension what it found on an open page, through the port that its views use.
+import type { Page, Worker } from 'playwright';
+import { type FrameMessage, PAGE_PORT } from '../../browser/protocol';
+
+/** What one frame found; the top frame comes first. */
+export type FrameMentions = Extract<FrameMessage, { tells: 'mentions' }> & {
+  readonly isTop: boolean;
+};
+
+// Long enough for the slowest saved page on a slow machine.
+const PATIENCE_MS = 60_000;
+
+/**
+ * The mentions of all frames of a page, once every frame has come to rest.
+ * Throws where the top frame gives no answer: a page that is no text document.
+ */
+export const mentionsOf = async (worker: Worker, page: Page): Promise<readonly FrameMentions[]> => {
+  await page.bringToFront();
+  return worker.evaluate(collectMentions, {
+    portName: PAGE_PORT,
+    frames: page.frames().length,
+    url: page.url(),
+    patience: PATIENCE_MS,
+  });
+};
+
+interface Asked {
+  readonly portName: string;
+  readonly frames: number;
+  readonly url: string;
+  readonly patience: number;
+}
+
+/** Runs in the extension's worker. */
+const collectMentions = async ({
+  portName,
+  frames,
+  url,
+  patience,
+}: Asked): Promise<FrameMentions[]> => {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.find((candidate) => candidate.url === url);
+  if (tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
+  const tabId = tab.id;
+  return new Promise((resolve, reject) => {
+    const port = chrome.tabs.connect(tabId, { name: portName });
+    const counts = new Map<string, Extract<FrameMessage, { tells: 'counts' }>>();
+    const mentions = new Map<string, FrameMentions>();
+    let isAsked = false;
+    const start = Date.now();
+    let lastNews = start;
+    port.onDisconnect.addListener(() => {
+      clearInterval(timer);
+      reject(new Error(chrome.runtime.lastError?.message ?? 'The page went away.'));
+    });
+    port.onMessage.addListener((message: FrameMessage) => {
+      lastNews = Date.now();
+      if (message.tells === 'counts') counts.set(message.frame, message);
+      else {
+        const isTop = counts.get(message.frame)?.isTop ?? false;
+        mentions.set(message.frame, { ...message, isTop });
+      }
+    });
+    const timer = setInterval(() => {
+      const quiet = Date.now() - lastNews;
+      const isSettled = counts.size > 0 && [...counts.values()].every((frame) => frame.isSettled);
+      // A frame that holds no text document never answers: a while of silence says so.
+      const isComplete = quiet > (counts.size >= frames ? 250 : 1500);
+      if (isAsked && mentions.size >= counts.size) {
+        clearInterval(timer);
+        resolve(
+          [...mentions.values()].toSorted((one, other) => Number(other.isTop) - Number(one.isTop)),
+        );
+        port.disconnect();
+      } else if (!isAsked && isSettled && isComplete) {
+        isAsked = true;
+        port.postMessage({ ask: 'mentions' });
+      } else if (Date.now() - start > patience) {
+        clearInterval(timer);
+        reject(new Error(`The page did not come to rest within ${patience / 1000} seconds.`));
+        port.disconnect();
+      }
+    }, 50);
+  });
+};
