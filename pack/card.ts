@@ -9,7 +9,7 @@ import {
   withoutRepeats,
 } from './lines';
 import type { EntityLink } from './linking';
-import type { Entity, Fact, Pack, PackDate } from './schema';
+import type { Entity, Pack, PackDate } from './schema';
 
 /** Why a line stands on a card: a fact or statement of the entity, or one of another about it. */
 export type LineOrigin = 'fact' | 'statement' | 'statement-about' | 'fact-about';
@@ -34,10 +34,17 @@ export interface CardModel extends EntityLink {
   readonly notes: readonly string[];
 }
 
-/** The card of each entity of a pack, made when first asked for. */
+/** A card in a page is no book: what is beyond this stands in the library. */
+const MOST_LINES = 12;
+
+/**
+ * The card of each entity of a pack, made when first asked for, with at most `most` lines and
+ * `most` connections.
+ */
 export const createCards = (
   pack: Pack,
   lines: LineMaker = createLineMaker(pack),
+  most = MOST_LINES,
 ): ((id: string) => CardModel | undefined) => {
   const entities = new Map<string, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   const made = new Map<string, CardModel>();
@@ -46,20 +53,20 @@ export const createCards = (
     if (entity === undefined) return undefined;
     let card = made.get(id);
     if (card === undefined) {
-      card = makeCard(pack, lines, entity);
+      card = makeCard(pack, lines, entity, most);
       made.set(id, card);
     }
     return card;
   };
 };
 
-const makeCard = (pack: Pack, { line, linkTo }: LineMaker, entity: Entity): CardModel => {
+const makeCard = (
+  pack: Pack,
+  { line, linkTo }: LineMaker,
+  entity: Entity,
+  most: number,
+): CardModel => {
   const { id, kind, name, summary, role, background, notes } = entity;
-  const as =
-    (origin: LineOrigin) =>
-    (said: Said): CardLine => ({ origin, ...line(said, id) });
-  const statements = pack.statements.map((said) => ({ ...said, sentence: said.paraphrase }));
-  const factsOfOthers = pack.entities.filter((other) => other !== entity).flatMap(({ facts }) => facts);
   return {
     id,
     kind,
@@ -72,16 +79,12 @@ const makeCard = (pack: Pack, { line, linkTo }: LineMaker, entity: Entity): Card
         ...(role.locator && { source: sourceOf(pack, role.locator) }),
       },
     }),
-    lines: withoutRepeats([
-      ...factsBehindRole(entity).map(as('fact')),
-      ...statements.filter(({ speaker }) => speaker === id).map(as('statement')),
-      ...statements
-        .filter(({ speaker, about }) => speaker !== id && about.includes(id))
-        .map(as('statement-about')),
-      ...factsOfOthers.filter(({ about }) => about?.includes(id)).map(as('fact-about')),
-    ]),
+    lines: saidOf(pack, entity)
+      .slice(0, most)
+      .map(({ origin, ...said }) => ({ origin, ...line(said, id) })),
     connections: pack.relations
       .filter(({ from, to }) => from === id || to === id)
+      .slice(0, most)
       .flatMap((relation) => {
         const to = linkTo(relation.from === id ? relation.to : relation.from);
         return to ? [{ ...line(relation, id), to }] : [];
@@ -91,9 +94,28 @@ const makeCard = (pack: Pack, { line, linkTo }: LineMaker, entity: Entity): Card
   };
 };
 
-/** Facts that only repeat the role come last: the card has just told it. */
-const factsBehindRole = ({ facts, role }: Entity): readonly Fact[] => {
-  const repeats = ({ sentence }: Fact): boolean =>
+interface Saying extends Said {
+  readonly origin: LineOrigin;
+}
+
+/** All that is said of an entity, each thing once; what only repeats its role comes last. */
+const saidOf = (pack: Pack, { id, role, facts }: Entity): readonly Saying[] => {
+  const as =
+    (origin: LineOrigin) =>
+    (said: Said): Saying => ({ ...said, origin });
+  const statements = pack.statements.map((said) => ({ ...said, sentence: said.paraphrase }));
+  const factsOfOthers = pack.entities
+    .filter((other) => other.id !== id)
+    .flatMap((one) => one.facts);
+  const said = withoutRepeats([
+    ...facts.map(as('fact')),
+    ...statements.filter(({ speaker }) => speaker === id).map(as('statement')),
+    ...statements
+      .filter(({ speaker, about }) => speaker !== id && about.includes(id))
+      .map(as('statement-about')),
+    ...factsOfOthers.filter(({ about }) => about?.includes(id)).map(as('fact-about')),
+  ]);
+  const repeatsRole = ({ sentence }: Said): boolean =>
     role !== undefined && sentence.includes(role.text);
-  return [...facts.filter((fact) => !repeats(fact)), ...facts.filter(repeats)];
+  return [...said.filter((one) => !repeatsRole(one)), ...said.filter(repeatsRole)];
 };

@@ -41,9 +41,5 @@ const sayDay = (edtf: string, locale: string): readonly (string | SpokenDate)[] 
   const text = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const isAbout = /[~%]$/.test(edtf);
   const isUncertain = /[?%]$/.test(edtf);
-  return [
-    ...(isAbout ? ['about '] : []),
-    { text, exact },
-    ...(isUncertain ? [', uncertain'] : []),
-  ];
+  return [...(isAbout ? ['about '] : []), { text, exact }, ...(isUncertain ? [', uncertain'] : [])];
 };

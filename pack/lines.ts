@@ -63,10 +63,10 @@ export const createLineMaker = (pack: Pack): LineMaker => {
 };
 
 /** Leaves out what was said before: several entities may carry one and the same fact. */
-export const withoutRepeats = <T extends Line>(lines: readonly T[]): readonly T[] => {
+export const withoutRepeats = <T extends Said>(said: readonly T[]): readonly T[] => {
   const seen = new Set<string>();
-  return lines.filter(({ sentence, source }) => {
-    const key = `${source.locator} ${sentence}`;
+  return said.filter(({ sentence, locator }) => {
+    const key = `${locator} ${sentence}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

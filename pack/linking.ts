@@ -15,7 +15,7 @@ export interface EntityLink {
 export interface TextLink {
   readonly start: number;
   readonly end: number;
-  readonly to: EntityLink;
+  readonly id: EntityId;
 }
 
 /** Finds the first naming of each entity in a text, in order; `besides` is left out. */
@@ -35,10 +35,10 @@ export const createLinker = (pack: Pack): Linker => {
       const [index = -1] = indices;
       const entity = pack.entities[index];
       if (entity === undefined || indices.size > 1) return [];
-      const { id, kind, name } = entity;
+      const { id } = entity;
       if (id === besides || seen.has(id)) return [];
       seen.add(id);
-      return [{ start, end, to: { id, kind, name } }];
+      return [{ start, end, id }];
     });
   };
 };

@@ -8,6 +8,7 @@ import { createSearch, type Search } from './search';
 export interface Material {
   readonly pack: Pack;
   readonly lines: LineMaker;
+  /** All that is said of an entity, without the limit of a card in a page. */
   readonly cardOf: (id: string) => CardModel | undefined;
   readonly search: Search;
 }
@@ -19,7 +20,7 @@ export const openMaterial = (pack: Pack): Material => {
   return {
     pack,
     lines,
-    cardOf: createCards(pack, lines),
+    cardOf: createCards(pack, lines, Infinity),
     search: (query) => (search ??= createSearch(pack))(query),
   };
 };

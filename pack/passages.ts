@@ -20,12 +20,9 @@ export interface Drawn {
 
 /** The facts and statements that rest on a passage, in the order of the pack. */
 export const drawnFrom = (pack: Pack, { line }: LineMaker, locator: Locator): Drawn => ({
-  facts: withoutRepeats(
-    pack.entities
-      .flatMap(({ facts }) => facts)
-      .filter((fact) => fact.locator === locator)
-      .map((fact) => line(fact)),
-  ),
+  facts: withoutRepeats(pack.entities.flatMap(({ facts }) => facts))
+    .filter((fact) => fact.locator === locator)
+    .map((fact) => line(fact)),
   statements: pack.statements
     .filter((statement) => statement.locator === locator)
     .map((statement) => line({ ...statement, sentence: statement.paraphrase })),

@@ -1,7 +1,7 @@
 // Search over a whole pack: entities by all their names, passages, facts, statements and events.
 import MiniSearch from 'minisearch';
 import { dateText } from './dates';
-import { type Source, sourceOf } from './lines';
+import { type Source, sourceOf, withoutRepeats } from './lines';
 import { locatorOf } from './passages';
 import type { Entity, Locator, Pack, PackDate } from './schema';
 import { termsOf } from './terms';
@@ -88,13 +88,14 @@ export const createSearch = (pack: Pack): Search => {
     const cut = query.slice(0, LONGEST_QUERY);
     const all = index.search(cut, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(cut);
+    const asked = new Set(termsOf(cut).map(({ form }) => form));
     const terms = new Set(results.flatMap((result) => result.terms));
     const items = results.flatMap(({ id }) => found[Number(id)] ?? []);
     const texts = (list: TextList): readonly TextHit[] =>
       items.flatMap((item) => (item.list === list ? [item.hit] : []));
     return {
       entities: items.flatMap((item) =>
-        item.list === 'entities' ? [entityHit(item.entity, terms)] : [],
+        item.list === 'entities' ? [entityHit(item.entity, asked, terms)] : [],
       ),
       passages: texts('passages'),
       facts: texts('facts'),
@@ -106,12 +107,17 @@ export const createSearch = (pack: Pack): Search => {
   };
 };
 
-const entityHit = (entity: Entity, terms: ReadonlySet<string>): EntityHit => {
-  const hasTerm = (text: string): boolean => termsOf(text).some(({ form }) => terms.has(form));
-  const alias = hasTerm(entity.name)
-    ? undefined
-    : entity.aliases.find(({ text }) => hasTerm(text))?.text;
-  return { entity, ...(alias !== undefined && { alias }) };
+type Forms = ReadonlySet<string>;
+
+/** The alias that holds what was typed as it was typed, or else what it was matched with. */
+const entityHit = (entity: Entity, asked: Forms, matched: Forms): EntityHit => {
+  const holds = (text: string, forms: Forms): boolean =>
+    termsOf(text).some(({ form }) => forms.has(form));
+  if (holds(entity.name, matched)) return { entity };
+  const alias =
+    entity.aliases.find(({ text }) => holds(text, asked)) ??
+    entity.aliases.find(({ text }) => holds(text, matched));
+  return { entity, ...(alias && { alias: alias.text }) };
 };
 
 function* textsOf(pack: Pack): Generator<readonly [TextList, TextHit], void> {
@@ -132,10 +138,9 @@ function* textsOf(pack: Pack): Generator<readonly [TextList, TextHit], void> {
       }
     }
   }
-  for (const { facts } of pack.entities) {
-    for (const { sentence, locator, date } of facts) {
-      yield ['facts', hit(sentence, locator, { date })];
-    }
+  const facts = pack.entities.flatMap((entity) => entity.facts);
+  for (const { sentence, locator, date } of withoutRepeats(facts)) {
+    yield ['facts', hit(sentence, locator, { date })];
   }
   for (const { paraphrase, quote, locator, date } of pack.statements) {
     const text = quote === undefined ? paraphrase : `${paraphrase} “${quote}”`;
@@ -153,5 +158,7 @@ export const RESULT_LISTS = [
   ['statements', 'Statements'],
   ['passages', 'Passages'],
   ['events', 'Events'],
-] as const satisfies readonly (readonly [Exclude<keyof SearchResults, 'total' | 'terms'>, string])[];
-
+] as const satisfies readonly (readonly [
+  Exclude<keyof SearchResults, 'total' | 'terms'>,
+  string,
+])[];

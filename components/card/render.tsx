@@ -1,0 +1,45 @@
+/// <reference types="vite/client" />
+// Draws cards into an element that somebody else has placed, and keeps the way from one to another.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../../pack/card';
+import type { EntityId } from '../../pack/schema';
+import { formatRoute, routeToPassage } from '../library/route';
+import { Card } from './Card';
+import styles from './card.css?inline';
+
+/** The styles of a card, for the shadow root that it is drawn in. */
+export const cardStyles: string = styles;
+
+export interface CardsOptions {
+  /** The entities that a text names: mostly one. */
+  readonly models: readonly CardModel[];
+  /** Whether the page is dark under the card. */
+  readonly isDark: boolean;
+  /** Brings the cards of other entities; those that there are none of are left out. */
+  readonly load: (ids: readonly string[]) => Promise<readonly CardModel[]>;
+  /** Opens the library at an address, as `#/entity/some-name`. */
+  readonly openLibrary: (address: string) => void;
+}
+
+/** Draws the card of what a text names; from there the reader walks from entity to entity. */
+export const renderCards = (container: HTMLElement, options: CardsOptions): void =>
+  render(<Cards {...options} />, container);
+
+const Cards = ({ models, isDark, load, openLibrary }: CardsOptions) => {
+  const [walked, setWalked] = useState<readonly (readonly CardModel[])[]>([]);
+  const show = async (id: EntityId): Promise<void> => {
+    const next = await load([id]);
+    if (next.length > 0) setWalked((before) => [...before, next]);
+  };
+  return (
+    <Card
+      models={walked.at(-1) ?? models}
+      scheme={isDark ? 'dark' : 'light'}
+      onEntity={(id) => void show(id)}
+      onSource={(locator) => openLibrary(formatRoute(routeToPassage(locator)))}
+      onMore={(id) => openLibrary(formatRoute({ view: 'entity', id }))}
+      onBack={walked.length > 0 ? () => setWalked(walked.slice(0, -1)) : undefined}
+    />
+  );
+};

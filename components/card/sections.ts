@@ -1,0 +1,49 @@
+// The sections of a card, in their order. A section shows itself when its entity has what it shows.
+import type { ComponentType } from 'preact';
+import type { CardModel } from '../../pack/card';
+import { Background } from './sections/Background';
+import { Connections } from './sections/Connections';
+import { Notes } from './sections/Notes';
+import { Sayings } from './sections/Sayings';
+import { Summary } from './sections/Summary';
+
+export interface SectionProps {
+  readonly model: CardModel;
+}
+
+export interface CardSection {
+  readonly id: string;
+  /** Above the section; none for what belongs to the head. */
+  readonly title?: string;
+  readonly when: (model: CardModel) => boolean;
+  readonly View: ComponentType<SectionProps>;
+}
+
+/** All sections. A new one is a row here and a file in `sections/`. */
+export const CARD_SECTIONS: readonly CardSection[] = [
+  { id: 'summary', when: () => true, View: Summary },
+  {
+    id: 'sayings',
+    title: 'What the documents say',
+    when: ({ lines }) => lines.length > 0,
+    View: Sayings,
+  },
+  {
+    id: 'connections',
+    title: 'Connections',
+    when: ({ connections }) => connections.length > 0,
+    View: Connections,
+  },
+  {
+    id: 'background',
+    title: 'Background, not from the documents',
+    when: ({ background }) => background !== undefined,
+    View: Background,
+  },
+  {
+    id: 'notes',
+    title: 'Notes on the sources',
+    when: ({ notes }) => notes.length > 0,
+    View: Notes,
+  },
+];

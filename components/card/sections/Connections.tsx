@@ -1,0 +1,29 @@
+// Relations to other entities, each with its passage.
+import type { CardConnection } from '../../../pack/card';
+import { FirstFew } from '../../shared/FirstFew';
+import { LineItem } from '../../shared/LineItem';
+import { EntityName } from '../../shared/Link';
+import type { SectionProps } from '../sections';
+
+const SHOWN_FIRST = 3;
+
+/** How the entity stands to others: three relations, and all when asked. */
+export const Connections = ({ model }: SectionProps) => (
+  <FirstFew items={model.connections} count={SHOWN_FIRST}>
+    {(connection) => <Connection connection={connection} />}
+  </FirstFew>
+);
+
+const Connection = ({ connection }: { readonly connection: CardConnection }) => {
+  const isNamed = connection.links.some(({ id }) => id === connection.to.id);
+  return (
+    <LineItem line={connection}>
+      {!isNamed && (
+        <>
+          {' '}
+          <EntityName id={connection.to.id}>{connection.to.name}</EntityName>
+        </>
+      )}
+    </LineItem>
+  );
+};

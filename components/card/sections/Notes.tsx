@@ -1,0 +1,11 @@
+// Oddities of the sources that touch the entity.
+import type { SectionProps } from '../sections';
+
+/** What the sources write oddly. */
+export const Notes = ({ model }: SectionProps) => (
+  <ul class="lines">
+    {model.notes.map((note) => (
+      <li key={note}>{note}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,67 @@
+// What stands beside the sourced lines of an entity: background, notes, its names, and the way out.
+import type { Alias, Entity } from '../../pack/schema';
+import { LOCALE } from '../shared/DateLabel';
+import { Icon } from '../shared/Icon';
+
+/** Background under its label, oddities of the sources, and names by language. */
+export const EntityAside = ({ entity }: { readonly entity: Entity }) => {
+  const { background, wikipedia, notes, aliases } = entity;
+  return (
+    <div class="entity-aside">
+      {(background !== undefined || wikipedia !== undefined) && (
+        <section aria-label="Background">
+          <h2>Background, not from the documents</h2>
+          {background !== undefined && <p>{background}</p>}
+          {wikipedia !== undefined && <WikipediaLink title={wikipedia} />}
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-label="Notes">
+          <h2>Notes on the sources</h2>
+          <ul class="lines">
+            {notes.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-label="Names">
+        <h2>Names it goes by</h2>
+        <dl class="names">
+          {byLanguage(aliases).map(([language, texts]) => (
+            <div key={language}>
+              <dt>{LANGUAGES.of(language)}</dt>
+              <dd lang={language}>{texts.join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+};
+
+const WikipediaLink = ({ title }: { readonly title: string }) => (
+  <p>
+    <a
+      class="link"
+      href={`https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {title} on Wikipedia
+    </a>{' '}
+    <Icon name="outside" />
+  </p>
+);
+
+const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' });
+
+const byLanguage = (
+  aliases: readonly Alias[],
+): readonly (readonly [string, readonly string[]])[] => {
+  const languages = new Map<string, string[]>();
+  for (const { language, text } of aliases) {
+    languages.set(language, [...(languages.get(language) ?? []), text]);
+  }
+  return [...languages];
+};

@@ -1,0 +1,47 @@
+// The head of an entity's page: kind, name, role, summary, and the way to it on the reader's page.
+import type { CardModel } from '../../pack/card';
+import { KINDS } from '../../pack/kinds';
+import type { Entity } from '../../pack/schema';
+import { DateLabel } from '../shared/DateLabel';
+import { KindIcon } from '../shared/Icon';
+import { SourceLink } from '../shared/Link';
+import type { FollowedPage } from './views';
+
+interface EntityHeadProps {
+  readonly entity: Entity;
+  readonly card: CardModel;
+  readonly page: FollowedPage | undefined;
+}
+
+/** Who or what it is. */
+export const EntityHead = ({ entity, card: { role }, page }: EntityHeadProps) => {
+  const found = page?.state.is === 'read' ? page.state.entities : [];
+  const count = found.find(({ id }) => id === entity.id)?.count;
+  return (
+    <header>
+      <p class="kind-line">
+        <KindIcon kind={entity.kind} /> {KINDS[entity.kind].one}
+      </p>
+      <h1 tabIndex={-1}>{entity.name}</h1>
+      {role && (
+        <p class="meta">
+          {role.text}, as of <DateLabel date={role.asOf} />
+          {role.source && (
+            <span class="source">
+              {' · '}
+              <SourceLink source={role.source} />
+            </span>
+          )}
+        </p>
+      )}
+      <p class="lead">{entity.summary}</p>
+      {page && count !== undefined && (
+        <button type="button" class="more" onClick={() => page.jumpTo(entity.id)}>
+          {count === 1
+            ? 'Show the mention on the page'
+            : `Show the next of ${count} mentions on the page`}
+        </button>
+      )}
+    </header>
+  );
+};

@@ -1,0 +1,81 @@
+// The library: one app that browses the material, in popup, side panel and tab.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openMaterial } from '../../pack/material';
+import type { Pack } from '../../pack/schema';
+import type { PagePort, PageState, SitePort } from '../ports';
+import { type Navigation, NavigationContext } from '../shared/navigation';
+import { Message } from './Message';
+import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
+import { TopBar } from './TopBar';
+import { useArrival, useHash } from './use-route';
+import { type Frame, type FollowedPage, LIBRARY_VIEWS } from './views';
+import './library.css';
+
+export interface LibraryProps {
+  readonly pack: Pack;
+  /** The page in the reader's tab; absent where the library fills the tab itself. */
+  readonly page?: PagePort | undefined;
+  readonly site?: SitePort | undefined;
+  readonly frame: Frame;
+  /** Opens an address of the library, from "#" on, in a tab of its own. */
+  readonly openInTab: (address: string) => void;
+  /** Something to be told once, above everything. */
+  readonly notice?: ComponentChildren;
+}
+
+const navigation: Navigation = {
+  toEntity: (id) => ({ href: formatRoute({ view: 'entity', id }) }),
+  toSource: ({ locator }) => ({ href: formatRoute(routeToPassage(locator)) }),
+};
+
+/** The whole library. It goes by the address of its window, from "#" on. */
+export const Library = ({ pack, page, site, frame, openInTab, notice }: LibraryProps) => {
+  const material = useMemo(() => openMaterial(pack), [pack]);
+  const followed = useFollowed(page);
+  const hash = useHash();
+  const main = useRef<HTMLElement>(null);
+  useArrival(hash, main);
+  const home: Route = page ? { view: 'page' } : { view: 'entities' };
+  const route = hash === '' || hash === '#' ? home : parseRoute(hash);
+  const views = LIBRARY_VIEWS.filter(({ name }) => name !== 'page' || page !== undefined);
+  const props = { material, page: followed, site, frame };
+  const shown =
+    route && views.map(({ draw }) => draw(route, props)).find((drawn) => drawn !== undefined);
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <div class="library" data-frame={frame}>
+        <TopBar
+          route={route}
+          home={home}
+          views={views}
+          site={site}
+          {...(frame !== 'tab' && { openInTab })}
+        />
+        {notice}
+        <main ref={main}>
+          {shown ?? (
+            <Message title="Nothing at this address">
+              <p>
+                The address names nothing in the library.{' '}
+                <a class="link" href={formatRoute(home)}>
+                  Back to the start
+                </a>
+              </p>
+            </Message>
+          )}
+        </main>
+      </div>
+    </NavigationContext.Provider>
+  );
+};
+
+const useFollowed = (page: PagePort | undefined): FollowedPage | undefined => {
+  const [state, setState] = useState<PageState>({ is: 'loading' });
+  useEffect(() => {
+    const stop = new AbortController();
+    page?.follow(setState, stop.signal);
+    return () => stop.abort();
+  }, [page]);
+  return page && { state, jumpTo: page.jumpTo };
+};

@@ -1,0 +1,70 @@
+// One passage: its digest with the entities linked, its notes, and what was drawn from it.
+import type { Line } from '../../pack/lines';
+import type { Material } from '../../pack/material';
+import { drawnFrom } from '../../pack/passages';
+import type { Locator, Passage } from '../../pack/schema';
+import { LinkedText } from '../shared/LinkedText';
+import { LineItem } from '../shared/LineItem';
+import { formatRoute, routeToPassage } from './route';
+
+interface PassageItemProps {
+  readonly passage: Passage;
+  readonly locator: Locator;
+  readonly material: Material;
+  /** Whether the address names this passage. */
+  readonly isAddressed: boolean;
+}
+
+/** A passage of a document, addressable by its number. */
+export const PassageItem = ({ passage, locator, material, isAddressed }: PassageItemProps) => {
+  const { facts, statements } = drawnFrom(material.pack, material.lines, locator);
+  const number = passage.id === 'title' ? 'Title' : passage.id.slice(1);
+  return (
+    <div
+      class="passage"
+      tabIndex={-1}
+      role="group"
+      aria-label={number === 'Title' ? 'Title' : `Passage ${number}`}
+      aria-current={isAddressed ? 'location' : undefined}
+    >
+      <a class="number" href={formatRoute(routeToPassage(locator))} title="Address of this passage">
+        {number}
+      </a>
+      <div class="digest">
+        <p>
+          <LinkedText text={passage.digest} links={material.lines.linksIn(passage.digest)} />
+        </p>
+        {passage.notes.map(({ text }) => (
+          <p class="note" key={text}>
+            Note: {text}
+          </p>
+        ))}
+      </div>
+      {facts.length + statements.length > 0 && (
+        <details class="drawn">
+          <summary>{countsOf(facts.length, statements.length)}</summary>
+          <Drawn title="Facts" lines={facts} />
+          <Drawn title="Statements" lines={statements} />
+        </details>
+      )}
+    </div>
+  );
+};
+
+const Drawn = ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <ul class="lines">
+        {lines.map((line) => (
+          <LineItem key={line.sentence} line={line} hasSource={false} />
+        ))}
+      </ul>
+    </>
+  );
+
+const countsOf = (facts: number, statements: number): string =>
+  [counted(facts, 'fact'), counted(statements, 'statement')].filter(Boolean).join(', ');
+
+const counted = (count: number, word: string): string =>
+  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,64 @@
+// One document as a readable text: digests by section and passage.
+import { locatorOf } from '../../../pack/passages';
+import type { Document } from '../../../pack/schema';
+import { DateLabel } from '../../shared/DateLabel';
+import { Citation } from '../Citation';
+import { Message } from '../Message';
+import { PassageItem } from '../PassageItem';
+import { formatRoute } from '../route';
+import type { RoutedProps } from '../views';
+
+/** A document; the addressed passage is marked. */
+export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
+  const document = material.pack.documents.find(({ id }) => id === route.id);
+  if (document === undefined) {
+    return (
+      <Message title="No such document">
+        <p>
+          The material has no document named “{route.id}”.{' '}
+          <a class="link" href={formatRoute({ view: 'documents' })}>
+            See all documents
+          </a>
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <article class="document" key={document.id}>
+      <Head document={document} />
+      {document.sections.map(({ heading, passages }) => (
+        <section key={passages[0]?.id} aria-label={heading}>
+          {heading !== undefined && <h2>{heading}</h2>}
+          {passages.map((passage) => (
+            <PassageItem
+              key={passage.id}
+              passage={passage}
+              locator={locatorOf(document, passage)}
+              material={material}
+              isAddressed={passage.id === route.passage}
+            />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+};
+
+const Head = ({ document }: { readonly document: Document }) => (
+  <header>
+    <h1 tabIndex={-1}>{document.title}</h1>
+    <p class="meta">
+      {document.kind.charAt(0).toUpperCase() + document.kind.slice(1)},{' '}
+      <DateLabel date={document.date} />. {document.publisher}.
+    </p>
+    <p class="meta">
+      Told in our own words, passage by passage; quotation marks hold the source’s.
+    </p>
+    {document.notes.map(({ text }) => (
+      <p class="note" key={text}>
+        Note: {text}
+      </p>
+    ))}
+    <Citation document={document} />
+  </header>
+);

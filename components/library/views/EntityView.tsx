@@ -1,0 +1,43 @@
+// One entity: everything that the material says of it.
+import type { LineOrigin } from '../../../pack/card';
+import { eventsOf } from '../../../pack/connections';
+import { EntityAside } from '../EntityAside';
+import { EntityHead } from '../EntityHead';
+import { LinesSection } from '../LinesSection';
+import { Message } from '../Message';
+import { formatRoute } from '../route';
+import type { RoutedProps } from '../views';
+
+/** Facts, statements, connections, events and names of an entity, each with its passage. */
+export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => {
+  const { pack, lines, cardOf } = material;
+  const entity = pack.entities.find(({ id }) => id === route.id);
+  const card = cardOf(route.id);
+  if (entity === undefined || card === undefined) {
+    return (
+      <Message title="No such entity">
+        <p>
+          The material has no entity named “{route.id}”.{' '}
+          <a class="link" href={formatRoute({ view: 'entities' })}>
+            See all entities
+          </a>
+        </p>
+      </Message>
+    );
+  }
+  const from = (origin: LineOrigin) => card.lines.filter((line) => line.origin === origin);
+  return (
+    <article class="entity" key={entity.id}>
+      <EntityHead entity={entity} card={card} page={page} />
+      <div class="entity-main">
+        <LinesSection title="Facts" lines={from('fact')} />
+        <LinesSection title={`What ${entity.name} says`} lines={from('statement')} />
+        <LinesSection title="What others say about it" lines={from('statement-about')} />
+        <LinesSection title="Facts about others that concern it" lines={from('fact-about')} />
+        <LinesSection title="Connections" lines={card.connections} />
+        <LinesSection title="Events" lines={eventsOf(pack, lines, entity.id)} />
+      </div>
+      <EntityAside entity={entity} />
+    </article>
+  );
+};

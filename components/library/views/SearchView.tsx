@@ -1,0 +1,127 @@
+// What a search found, by kind, with its words marked.
+import { useMemo } from 'preact/hooks';
+import {
+  type EntityHit,
+  RESULT_LISTS,
+  type SearchResults,
+  type TextHit,
+} from '../../../pack/search';
+import { DateBeside, hasDateBeside } from '../../shared/DateLabel';
+import { FirstFew } from '../../shared/FirstFew';
+import { SourceLink } from '../../shared/Link';
+import { Marked } from '../../shared/Marked';
+import { EntityRow } from '../EntityRow';
+import { Message } from '../Message';
+import { formatRoute } from '../route';
+import type { RoutedProps } from '../views';
+
+const SHOWN_FIRST = 5;
+
+/** Results for the words in the address. */
+export const SearchView = ({ material, route: { query } }: RoutedProps<'search'>) => {
+  const results = useMemo(() => material.search(query), [material, query]);
+  if (results.total === 0) {
+    return query.trim() === '' ? (
+      <Message title="Search">
+        <p>Type a name, a figure or a word. The beginning of it is enough.</p>
+      </Message>
+    ) : (
+      <Message title="Nothing found">
+        <p>
+          Neither names nor facts, statements, passages or events hold these words. Try fewer of
+          them, or another spelling.
+        </p>
+      </Message>
+    );
+  }
+  return (
+    <>
+      <h1 class="hidden" tabIndex={-1}>
+        Search results
+      </h1>
+      <p class="hidden" role="status">
+        {results.total === 1 ? '1 result' : `${results.total} results`}
+      </p>
+      {RESULT_LISTS.map(([list, title]) => (
+        <ResultList key={list} title={title} results={results} list={list} />
+      ))}
+    </>
+  );
+};
+
+interface ResultListProps {
+  readonly title: string;
+  readonly list: (typeof RESULT_LISTS)[number][0];
+  readonly results: SearchResults;
+}
+
+const ResultList = ({ title, list, results }: ResultListProps) => {
+  const { terms } = results;
+  const count = results[list].length;
+  if (count === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>
+        {title} <span class="count">{count}</span>
+      </h2>
+      {list === 'entities' ? (
+        <FirstFew items={results.entities} count={SHOWN_FIRST}>
+          {(hit) => <EntityResult key={hit.entity.id} hit={hit} terms={terms} />}
+        </FirstFew>
+      ) : (
+        <FirstFew items={results[list]} count={SHOWN_FIRST}>
+          {(hit) => (
+            <TextResult key={`${hit.source.locator} ${hit.text}`} hit={hit} terms={terms} />
+          )}
+        </FirstFew>
+      )}
+    </section>
+  );
+};
+
+type Terms = SearchResults['terms'];
+
+const EntityResult = ({ hit, terms }: { readonly hit: EntityHit; readonly terms: Terms }) => {
+  const { entity, alias } = hit;
+  return (
+    <li>
+      <a class="row" href={formatRoute({ view: 'entity', id: entity.id })}>
+        <EntityRow
+          entity={entity}
+          name={<Marked text={entity.name} terms={terms} />}
+          about={
+            <>
+              {alias !== undefined && (
+                <>
+                  Also <Marked text={alias} terms={terms} />
+                  {'. '}
+                </>
+              )}
+              <Marked text={entity.summary} terms={terms} />
+            </>
+          }
+        />
+      </a>
+    </li>
+  );
+};
+
+const TextResult = ({ hit, terms }: { readonly hit: TextHit; readonly terms: Terms }) => (
+  <li>
+    {hit.heading !== undefined && (
+      <h3>
+        <Marked text={hit.heading} terms={terms} />
+      </h3>
+    )}
+    <Marked text={hit.text} terms={terms} />{' '}
+    <span class="source">
+      {hit.date && hasDateBeside(hit.text, hit.date) && (
+        <>
+          <DateBeside date={hit.date} sentence={hit.text} />
+          {' · '}
+        </>
+      )}
+      <SourceLink source={hit.source} />
+    </span>
+  </li>
+);

@@ -1,0 +1,59 @@
+// A date as people say it, its exact value in the markup, and a mark where it is inferred.
+import { sayDate, type SpokenDate } from '../../pack/dates';
+import type { PackDate } from '../../pack/schema';
+
+/** The locale of dates: that of the words around them, which are English and put the day first. */
+export const LOCALE = 'en-GB';
+
+/** An EDTF date. An inferred one says so, and why when pointed at. */
+export const DateLabel = ({ date }: { readonly date: PackDate }) => (
+  <>
+    {sayDate(date.edtf, LOCALE).map((piece) =>
+      typeof piece === 'string' ? piece : <Day key={piece.exact} day={piece} />,
+    )}
+    {date.inferred !== undefined && (
+      <>
+        {' '}
+        <Inferred why={date.inferred}>(inferred)</Inferred>
+      </>
+    )}
+  </>
+);
+
+const Day = ({ day: { exact, text } }: { readonly day: SpokenDate }) => (
+  <time dateTime={exact}>{text}</time>
+);
+
+interface InferredProps {
+  readonly why: string;
+  readonly children: string;
+}
+
+/** A short mark that a date is our inference; pointed at, it says why. */
+const Inferred = ({ why, children }: InferredProps) => (
+  <span class="inferred" title={why}>
+    {children}
+  </span>
+);
+
+const saysDate = (sentence: string, { edtf }: PackDate): boolean =>
+  sayDate(edtf, LOCALE).every(
+    (piece) => typeof piece === 'string' || sentence.includes(piece.text),
+  );
+
+/** Whether there is anything to say of a date beside its sentence, which may say it all. */
+export const hasDateBeside = (sentence: string, date: PackDate): boolean =>
+  date.inferred !== undefined || !saysDate(sentence, date);
+
+interface DateBesideProps {
+  readonly sentence: string;
+  readonly date: PackDate;
+}
+
+/** The date of a sentence; of one that it says itself, only that it is inferred. */
+export const DateBeside = ({ sentence, date }: DateBesideProps) =>
+  date.inferred !== undefined && saysDate(sentence, date) ? (
+    <Inferred why={date.inferred}>date inferred</Inferred>
+  ) : (
+    <DateLabel date={date} />
+  );

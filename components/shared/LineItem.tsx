@@ -1,0 +1,42 @@
+// One thing that the documents say: the sentence, who said it, when, and where they say it.
+import type { ComponentChildren } from 'preact';
+import type { Line } from '../../pack/lines';
+import { DateBeside, hasDateBeside } from './DateLabel';
+import { EntityName, SourceLink } from './Link';
+import { LinkedText } from './LinkedText';
+
+interface LineItemProps {
+  readonly line: Line;
+  /** False beside the passage itself, where the source would only repeat the obvious. */
+  readonly hasSource?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** A line as an item of a list. Speaker and date are told where the sentence does not tell them. */
+export const LineItem = ({ line, hasSource = true, children }: LineItemProps) => {
+  const { sentence, links, quote, speaker, date, source } = line;
+  const isSpeakerNamed = links.some(({ id }) => id === speaker?.id);
+  const notes = [
+    speaker && !isSpeakerNamed && (
+      <>
+        said by <EntityName id={speaker.id}>{speaker.name}</EntityName>
+      </>
+    ),
+    date && hasDateBeside(sentence, date) && <DateBeside date={date} sentence={sentence} />,
+    hasSource && <SourceLink source={source} />,
+  ].filter(Boolean);
+  return (
+    <li>
+      <LinkedText text={sentence} links={links} quote={quote} />
+      {children}{' '}
+      <span class="source">
+        {notes.map((note, index) => (
+          <>
+            {index > 0 && ' · '}
+            {note}
+          </>
+        ))}
+      </span>
+    </li>
+  );
+};

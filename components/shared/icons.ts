@@ -1,0 +1,29 @@
+// The icons that are used, by what they stand for.
+import {
+  ArrowLeft,
+  Building2,
+  CalendarDays,
+  ChevronRight,
+  Component,
+  ExternalLink,
+  MapPin,
+  ScrollText,
+  Search,
+  User,
+} from 'lucide';
+
+/** One icon for each kind of entity, and one for each control that has no room for words. */
+export const ICONS = {
+  person: User,
+  organization: Building2,
+  grouping: Component,
+  event: CalendarDays,
+  instrument: ScrollText,
+  place: MapPin,
+  back: ArrowLeft,
+  open: ChevronRight,
+  outside: ExternalLink,
+  search: Search,
+} as const;
+
+export type IconName = keyof typeof ICONS;

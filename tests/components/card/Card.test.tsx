@@ -1,0 +1,181 @@
+// The card of an entity: what it shows, section by section, and where its links lead.
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Card, type CardProps } from '../../../components/card/Card';
+import { cardStyles } from '../../../components/card/render';
+import { CARD_SECTIONS } from '../../../components/card/sections';
+import { type CardModel, createCards } from '../../../pack/card';
+import { draw, accessProblems, redraw, textOf } from '../../support/drawing';
+import { fishPack } from '../../support/pack';
+
+const cardOf = createCards(fishPack);
+const model = (id: string): CardModel => {
+  const card = cardOf(id);
+  if (card === undefined) throw new Error(`There is no card "${id}".`);
+  return card;
+};
+const card = (id: string, props: Partial<CardProps> = {}) => (
+  <>
+    <style>{cardStyles}</style>
+    <Card
+      models={[model(id)]}
+      onEntity={vi.fn<CardProps['onEntity']>()}
+      onSource={vi.fn<CardProps['onSource']>()}
+      onMore={vi.fn<CardProps['onMore']>()}
+      {...props}
+    />
+  </>
+);
+const section = (container: Element, title: string): Element | undefined =>
+  [...container.querySelectorAll('.section')].find(
+    (one) => textOf(one.querySelector('h3')) === title,
+  );
+const lineTexts = (container: Element, title: string): readonly string[] =>
+  [...(section(container, title)?.querySelectorAll('li') ?? [])].map(textOf);
+
+test('is a dialog whose name is exactly that of the entity', async () => {
+  draw(card('ann-carp'));
+  await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Ann Carp');
+});
+
+test('says name, kind, role with its date, and summary', () => {
+  const container = draw(card('ann-carp'));
+  expect(textOf(container.querySelector('.head'))).toBe('Ann CarpPerson');
+  expect(textOf(container.querySelector('.role'))).toBe(
+    'Counter of fish, as of July 2025 · Survey, 1',
+  );
+  expect(textOf(container.querySelector('.summary'))).toBe('Counts fish, and likes it.');
+});
+
+describe('says what the documents say', () => {
+  const TITLE = 'What the documents say';
+  test('three lines first, and the rest when asked', async () => {
+    const container = draw(card('ann-carp'));
+    expect(lineTexts(container, TITLE)).toHaveLength(3);
+    await page.getByRole('button', { name: 'Show 2 more' }).click();
+    expect(lineTexts(container, TITLE)).toHaveLength(5);
+    await page.getByRole('button', { name: 'Show fewer' }).click();
+    expect(lineTexts(container, TITLE)).toHaveLength(3);
+  });
+
+  test('each with its passage, and what is inferred marked', () => {
+    const container = draw(card('ann-carp'));
+    expect(lineTexts(container, TITLE).slice(0, 2)).toEqual([
+      'Carp counted 2 million fish. Survey, 1',
+      'Carp met the Fish League at Lake Pond. September 2024 (inferred) · Survey, 2',
+    ]);
+  });
+
+  test('with the speaker, where the sentence does not name one', () => {
+    expect(lineTexts(draw(card('lake-pond')), TITLE)[0]).toMatch(/said by Ann Carp · 26 May 2025/);
+  });
+});
+
+test('shows connections, naming the other where the sentence does not', () => {
+  const container = draw(card('lake-pond'));
+  expect(lineTexts(container, 'Connections')).toEqual([
+    'The lake is a member of the pact. Pond Pact since 2022 · Survey, 3',
+  ]);
+});
+
+test('labels background as not from the documents', () => {
+  const container = draw(card('ann-carp'));
+  const found = section(container, 'Background, not from the documents');
+  expect(textOf(found?.querySelector('p'))).toBe('Carps are fish.');
+});
+
+test('keeps notes on the sources', () => {
+  const container = draw(card('ann-carp'));
+  expect(lineTexts(container, 'Notes on the sources')).toEqual([
+    'The survey also writes “Anne Carp”.',
+  ]);
+});
+
+test('shows no section that has nothing to show', () => {
+  const container = draw(card('jose-trout'));
+  expect([...container.querySelectorAll('h3')]).toEqual([]);
+});
+
+test('leads to entities, to passages, and to more', async () => {
+  const onEntity = vi.fn<CardProps['onEntity']>();
+  const onSource = vi.fn<CardProps['onSource']>();
+  const onMore = vi.fn<CardProps['onMore']>();
+  draw(card('ann-carp', { onEntity, onSource, onMore }));
+  await page.getByRole('button', { name: 'Lake Pond' }).first().click();
+  expect(onEntity).toHaveBeenCalledWith('lake-pond');
+  await page.getByRole('button', { name: 'Survey, 2' }).first().click();
+  expect(onSource).toHaveBeenCalledWith('survey/p2');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  expect(onMore).toHaveBeenCalledWith('ann-carp');
+});
+
+test('lists both entities where a text names two', async () => {
+  const onMore = vi.fn<CardProps['onMore']>();
+  draw(card('ann-carp', { models: [model('ann-carp'), model('jose-trout')], onMore }));
+  await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Ann Carp José Trout');
+  await page.getByRole('button', { name: 'More on José Trout' }).click();
+  expect(onMore).toHaveBeenCalledWith('jose-trout');
+});
+
+test('goes back only where there is a way back', async () => {
+  draw(card('ann-carp'));
+  expect(page.getByRole('button', { name: 'Back' }).query()).toBeNull();
+  const onBack = vi.fn<() => void>();
+  draw(card('ann-carp', { onBack }));
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('takes no focus when it opens, and moves it to the name when another entity takes its place', () => {
+  const container = draw(card('ann-carp'));
+  expect(document.activeElement).toBe(document.body);
+  redraw(container, card('lake-pond'));
+  expect(textOf(document.activeElement)).toBe('Lake Pond');
+});
+
+test('is operable by keyboard alone', async () => {
+  const onMore = vi.fn<CardProps['onMore']>();
+  draw(card('jose-trout', { onMore }));
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(onMore).toHaveBeenCalledWith('jose-trout');
+});
+
+test('is 368 px wide, no higher than 520 px, and scrolls inside', async () => {
+  await page.viewport(1000, 900);
+  const container = draw(card('ann-carp'));
+  await page.getByRole('button', { name: 'Show 2 more' }).click();
+  const { width, height } = container.querySelector('.card')?.getBoundingClientRect() ?? {};
+  expect(width).toBe(368);
+  expect(height).toBeLessThanOrEqual(520);
+  await page.viewport(800, 600);
+});
+
+test('inherits nothing from the page', () => {
+  const container = draw(card('ann-carp'));
+  container.style.cssText = 'font: 40px fantasy; color: red; text-transform: uppercase';
+  const found = container.querySelector('.card');
+  const style = found && getComputedStyle(found);
+  expect(style?.fontSize).toBe('14px');
+  expect(style?.textTransform).toBe('none');
+});
+
+describe.each(['light', 'dark'] as const)('is accessible in %s', (scheme) => {
+  test.each(fishPack.entities.map(({ id }) => id))('for %s', async (id) => {
+    const container = draw(card(id, { scheme, onBack: vi.fn<() => void>() }));
+    container.style.background = scheme === 'dark' ? '#14171a' : '#fff';
+    expect(await accessProblems(container)).toEqual([]);
+  });
+
+  test.each(CARD_SECTIONS)('in its section $id', async ({ View }) => {
+    const container = draw(
+      <>
+        <style>{cardStyles}</style>
+        <div class="card" data-scheme={scheme}>
+          <View model={model('ann-carp')} />
+        </div>
+      </>,
+    );
+    expect(await accessProblems(container)).toEqual([]);
+  });
+});

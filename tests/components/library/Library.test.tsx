@@ -1,0 +1,196 @@
+// The library as a whole: addresses, focus, search from anywhere, the switch, and access.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LibraryProps } from '../../../components/library/Library';
+import type { SitePort } from '../../../components/ports';
+import { SettingsNotice } from '../../../components/shared/SettingsNotice';
+import { accessProblems, textOf } from '../../support/drawing';
+import { openLibrary, pageIn, siteOf } from '../../support/library';
+
+beforeEach(() => {
+  document.title = 'Newsgloss';
+  document.documentElement.lang = 'en';
+});
+
+const heading = page.getByRole('heading', { level: 1 });
+const searchBox = page.getByRole('searchbox');
+
+describe('begins', () => {
+  test('with the page, beside a page', async () => {
+    openLibrary('#');
+    await expect.element(heading).toHaveTextContent('On this page');
+  });
+
+  test('with the entities, in a tab of its own', async () => {
+    openLibrary('#', { page: undefined, frame: 'tab' });
+    await expect.element(heading).toHaveTextContent('Entities');
+    expect(page.getByRole('link', { name: 'This page' }).query()).toBeNull();
+  });
+});
+
+test('says so at an address that shows nothing, with a way back', async () => {
+  openLibrary('#/nowhere');
+  await expect.element(heading).toHaveTextContent('Nothing at this address');
+  await page.getByRole('link', { name: 'Back to the start' }).click();
+  await expect.element(heading).toHaveTextContent('On this page');
+});
+
+test('says which tab is open, also for what belongs under it', async () => {
+  openLibrary('#/entity/ann-carp');
+  const tab = page.getByRole('link', { name: 'Entities' });
+  await expect.element(tab).toHaveAttribute('aria-current', 'true');
+});
+
+test('moves focus to the heading of a view that is gone to, not of the first', async () => {
+  openLibrary('#/page');
+  expect(document.activeElement).toBe(document.body);
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await expect.element(heading).toHaveTextContent('Documents');
+  await expect.element(heading).toHaveFocus();
+});
+
+test('goes back by the browser’s own button', async () => {
+  openLibrary('#/entities');
+  await page.getByRole('link', { name: /^Ann Carp/ }).click();
+  await expect.element(heading).toHaveTextContent('Ann Carp');
+  history.back();
+  await expect.element(heading).toHaveTextContent('Entities');
+});
+
+describe('the search box', () => {
+  test('is reached by "/" from anywhere', async () => {
+    openLibrary('#/documents');
+    await userEvent.keyboard('/');
+    await expect.element(searchBox).toHaveFocus();
+    await expect.element(searchBox).toHaveValue('');
+    await userEvent.keyboard('a/b');
+    await expect.element(searchBox).toHaveValue('a/b');
+  });
+
+  test('shows results while one types, and keeps the focus', async () => {
+    openLibrary('#/documents');
+    await userEvent.type(searchBox, 'leage');
+    await expect.element(page.getByRole('link', { name: /^Fish League/ })).toBeInTheDocument();
+    await expect.element(searchBox).toHaveFocus();
+    expect(location.hash).toBe('#/search?q=leage');
+  });
+
+  test('returns to where the search began when it is emptied', async () => {
+    openLibrary('#/documents');
+    await userEvent.type(searchBox, 'fish');
+    await userEvent.clear(searchBox);
+    await expect.element(heading).toHaveTextContent('Documents');
+  });
+
+  test('leads to the first result by Enter', async () => {
+    openLibrary('#/documents');
+    await userEvent.type(searchBox, 'leage{Enter}');
+    await expect.element(page.getByRole('link', { name: /^Fish League/ })).toHaveFocus();
+  });
+
+  test('holds the words of an address that is opened', async () => {
+    openLibrary('#/search?q=fish+league');
+    await expect.element(searchBox).toHaveValue('fish league');
+  });
+});
+
+describe('the switch for this site', () => {
+  const knob = page.getByRole('switch', { name: 'On this site (lake.example)' });
+
+  test('switches off and on again', async () => {
+    const site = siteOf('lake.example');
+    openLibrary('#/page', { site });
+    await expect.element(knob).toBeChecked();
+    await knob.click();
+    expect(site.setOn).toHaveBeenLastCalledWith(false);
+    await expect.element(knob).not.toBeChecked();
+    await knob.click();
+    expect(site.setOn).toHaveBeenLastCalledWith(true);
+  });
+
+  test('stays as it was and says so where the choice cannot be stored', async () => {
+    const setOn = vi.fn<SitePort['setOn']>(() => Promise.reject(new Error('full')));
+    openLibrary('#/page', { site: siteOf('lake.example', { setOn }) });
+    await knob.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('could not be stored');
+    await expect.element(knob).toBeChecked();
+  });
+
+  test('is missing where the tab shows no site', () => {
+    openLibrary('#/page', { site: { ...siteOf(''), host: undefined } });
+    expect(page.getByRole('switch').query()).toBeNull();
+  });
+});
+
+test('opens where it stands in a tab; what is on the page becomes the entities', async () => {
+  const openInTab = vi.fn<LibraryProps['openInTab']>();
+  openLibrary('#/document/survey/p2', { openInTab });
+  await page.getByRole('button', { name: 'Open in a tab' }).click();
+  expect(openInTab).toHaveBeenLastCalledWith('#/document/survey/p2');
+  await page.getByRole('link', { name: 'This page' }).click();
+  await expect.element(heading).toHaveTextContent('On this page');
+  await page.getByRole('button', { name: 'Open in a tab' }).click();
+  expect(openInTab).toHaveBeenLastCalledWith('#/entities');
+});
+
+test('stops following the page when it is closed', async () => {
+  let followed: AbortSignal | undefined;
+  const port = pageIn({ is: 'loading' });
+  openLibrary('#/page', { page: { ...port, follow: (_, signal) => (followed = signal) } });
+  expect(followed?.aborted).toBe(false);
+  openLibrary('#/page');
+  expect(followed?.aborted).toBe(true);
+});
+
+test('has one main part, one navigation, one search, and headings in order', () => {
+  const container = openLibrary('#/entity/ann-carp');
+  expect(container.querySelectorAll('main, nav, header.top, [role=search]')).toHaveLength(4);
+  const levels = [...container.querySelectorAll('h1, h2, h3')].map(
+    (one) => textOf(one) && one.tagName,
+  );
+  expect(levels[0]).toBe('H1');
+  expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
+});
+
+const ADDRESSES = [
+  '#/page',
+  '#/entities',
+  '#/entity/ann-carp',
+  '#/entity/nobody',
+  '#/documents',
+  '#/document/survey/p2',
+  '#/search?q=fish',
+  '#/search?q=submarine',
+  '#/nowhere',
+];
+
+describe.each(['light', 'dark'])('is accessible in %s', (scheme) => {
+  beforeEach(() => {
+    document.documentElement.dataset['scheme'] = scheme;
+    return () => void delete document.documentElement.dataset['scheme'];
+  });
+
+  test.each(ADDRESSES)('at %s', async (address) => {
+    openLibrary(address, { notice: <SettingsNotice onDismiss={vi.fn<() => void>()} /> });
+    expect(await accessProblems()).toEqual([]);
+  });
+
+  test.each(['loading', 'unreadable', 'off'] as const)('with a page that is %s', async (is) => {
+    openLibrary('#/page', { page: pageIn({ is }) });
+    expect(await accessProblems()).toEqual([]);
+  });
+
+  test('in a tab', async () => {
+    await page.viewport(1200, 800);
+    openLibrary('#/document/survey', { frame: 'tab', page: undefined, site: undefined });
+    expect(await accessProblems()).toEqual([]);
+    await page.viewport(800, 600);
+  });
+});
+
+test.each(ADDRESSES)('fits 320 px without scrolling sideways at %s', async (address) => {
+  await page.viewport(320, 700);
+  openLibrary(address, { frame: 'panel' });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(800, 600);
+});

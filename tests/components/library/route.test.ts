@@ -1,0 +1,68 @@
+// Addresses of the library, read and written.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatRoute,
+  parseRoute,
+  type Route,
+  routeToPassage,
+} from '../../../components/library/route';
+import { locator } from '../../support/pack';
+
+const ADDRESSES: readonly (readonly [string, Route])[] = [
+  ['#/page', { view: 'page' }],
+  ['#/entities', { view: 'entities' }],
+  ['#/entity/ann-carp', { view: 'entity', id: 'ann-carp' }],
+  ['#/documents', { view: 'documents' }],
+  ['#/document/survey', { view: 'document', id: 'survey' }],
+  ['#/document/survey/p2', { view: 'document', id: 'survey', passage: 'p2' }],
+  ['#/search?q=two+billion', { view: 'search', query: 'two billion' }],
+];
+
+test.each(ADDRESSES)('%s is read and written alike', (address, route) => {
+  expect(parseRoute(address)).toEqual(route);
+  expect(formatRoute(route)).toBe(address);
+});
+
+describe('shows nothing at', () => {
+  test.each([
+    '#/nowhere',
+    '#/entity',
+    '#/entity/',
+    '#/page/1',
+    '#/document/a/b/c',
+    '#nothing',
+    '#/',
+  ])('%s', (address) => expect(parseRoute(address)).toBeUndefined());
+});
+
+test('finds the route to a passage', () => {
+  expect(formatRoute(routeToPassage(locator('survey/p2')))).toBe('#/document/survey/p2');
+});
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const routes: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ view: 'page' }, { view: 'entities' }, { view: 'documents' }),
+  fc.record({ view: fc.constant('entity' as const), id }),
+  fc.record(
+    { view: fc.constant('document' as const), id, passage: id },
+    { requiredKeys: ['view', 'id'] },
+  ),
+  fc.record({ view: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }) }),
+);
+
+test('every route comes back from its address', () => {
+  fc.assert(
+    fc.property(routes, (route) => {
+      expect(parseRoute(formatRoute(route))).toEqual(route);
+    }),
+  );
+});
+
+test('no address breaks it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(() => parseRoute(`#/${text}`)).not.toThrow();
+    }),
+  );
+});

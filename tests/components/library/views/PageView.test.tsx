@@ -1,0 +1,75 @@
+// What is on the page in the reader's tab.
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { textOf } from '../../../support/drawing';
+import { openLibrary, pageIn, readPage, siteOf } from '../../../support/library';
+
+const sectionTitles = (container: Element): readonly string[] =>
+  [...container.querySelectorAll('main h2')].map(textOf);
+
+test('lists the entities by kind, with counts', () => {
+  const container = openLibrary('#/page');
+  expect(sectionTitles(container)).toEqual([
+    'How they connect',
+    'People',
+    'Organizations',
+    'Places',
+  ]);
+  expect([...container.querySelectorAll('button.row')].map(textOf)).toEqual([
+    'Ann CarpCounter of fish, as of July 20252 mentions on the page',
+    'Fish LeagueA league of fish.1 mention on the page',
+    'Lake PondA lake.1 mention on the page',
+  ]);
+});
+
+test('jumps to a mention by a click on its row', async () => {
+  const port = pageIn(readPage);
+  openLibrary('#/page', { page: port });
+  await page.getByRole('button', { name: /^Ann Carp/ }).click();
+  expect(port.jumpTo).toHaveBeenCalledWith('ann-carp');
+});
+
+test('leads from a row to what the material says', async () => {
+  openLibrary('#/page');
+  await page.getByRole('link', { name: 'About Ann Carp' }).click();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Ann Carp');
+});
+
+test('says how the entities on the page connect, by which passage', () => {
+  const container = openLibrary('#/page');
+  const [line] = container.querySelectorAll('main section:first-of-type li');
+  expect(textOf(line)).toBe('Ann Carp works at the Fish League. Survey, 2');
+});
+
+test('follows the page as it changes', async () => {
+  let tell: Parameters<ReturnType<typeof pageIn>['follow']>[0] | undefined;
+  openLibrary('#/page', {
+    page: { ...pageIn(readPage), follow: (given) => void (tell = given) },
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.element(heading).toHaveTextContent('Reading the page…');
+  tell?.(readPage);
+  await expect.element(heading).toHaveTextContent('On this page');
+});
+
+describe('says why it is empty, and what to do', () => {
+  const main = page.getByRole('main');
+
+  test('where nothing was found', async () => {
+    openLibrary('#/page', { page: pageIn({ is: 'read', title: 'Birds', entities: [] }) });
+    await expect.element(main).toHaveTextContent(/No known name on this page.*knows 7 names/);
+  });
+
+  test('where the page cannot be read', async () => {
+    openLibrary('#/page', { page: pageIn({ is: 'unreadable' }) });
+    await expect.element(main).toHaveTextContent(/cannot be read.*Open an article/);
+  });
+
+  test('where it is off on this site', async () => {
+    openLibrary('#/page', {
+      page: pageIn({ is: 'off' }),
+      site: siteOf('lake.example', { isOn: false }),
+    });
+    await expect.element(main).toHaveTextContent(/Off on this site.*lake\.example.*switch above/);
+  });
+});

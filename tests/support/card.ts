@@ -1,0 +1,133 @@
+// The card as a reader meets it: found through the accessibility tree, since its root is closed.
+import type { CDPSession, Frame, Page } from 'playwright';
+import { eventually } from './eventually';
+import { pointOf } from './marks';
+
+export interface Card {
+  /** Its accessible name. */
+  readonly name: string;
+  readonly text: string;
+  /** The accessible names of its buttons, in order. */
+  readonly buttons: readonly string[];
+  /** Clicks a button or link with the mouse. */
+  readonly press: (button: string) => Promise<void>;
+}
+
+/** Rests the mouse on painted text. */
+export const hover = async (tab: Page, text: string, frame: Page | Frame = tab): Promise<void> => {
+  const { x, y } = await pointOf(frame, text);
+  // Coming from beside it, as a hand does.
+  await tab.mouse.move(x - 4, y);
+  await tab.mouse.move(x, y);
+};
+
+/** Rests the mouse on painted text until the card of this name is open. */
+export const openCard = async (
+  tab: Page,
+  text: string,
+  name = text,
+  frame: Page | Frame = tab,
+): Promise<Card> => {
+  await hover(tab, text, frame);
+  await eventually(() => cardName(tab)).toBe(name);
+  const card = await cardOf(tab);
+  if (card === undefined) throw new Error(`The card of ${name} closed at once.`);
+  return card;
+};
+
+/** Waits until no card is open in any frame of a tab. */
+export const cardGone = (tab: Page): Promise<void> =>
+  eventually(() => cardName(tab)).toBeUndefined();
+
+/** Lets a time pass that is twice as long as a card needs to open or to close: to see none do so. */
+export const waitOut = (tab: Page): Promise<void> =>
+  tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+
+/** The name of the open card; undefined where there is none. */
+export const cardName = async (tab: Page): Promise<string | undefined> => (await cardOf(tab))?.name;
+
+/** The card that is open in a tab, in whatever frame; undefined where there is none. */
+export const cardOf = async (tab: Page): Promise<Card | undefined> => {
+  for (const { session, nodes } of await trees(tab)) {
+    const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+    if (dialog === undefined) continue;
+    const inside = descendants(nodes, dialog);
+    const withRole = (role: string): AXNode[] => inside.filter((node) => node.role?.value === role);
+    return {
+      name: nameOf(dialog),
+      text: withRole('StaticText').map(nameOf).join(' '),
+      buttons: withRole('button').map(nameOf),
+      press: async (button) => {
+        const node = withRole('button').find((candidate) => nameOf(candidate) === button);
+        if (node?.backendDOMNodeId === undefined) throw new Error(`The card has no "${button}".`);
+        const backendNodeId = node.backendDOMNodeId;
+        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+        const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+        const [[left = 0, top = 0, , , right = 0, bottom = 0] = []] = quads;
+        await tab.mouse.click((left + right) / 2, (top + bottom) / 2);
+      },
+    };
+  }
+  return undefined;
+};
+
+type AXNode = Awaited<ReturnType<typeof treeOf>>[number];
+
+interface Tree {
+  readonly session: CDPSession;
+  readonly nodes: readonly AXNode[];
+}
+
+const nameOf = ({ name }: AXNode): string => String(name?.value ?? '');
+
+const treeOf = async (session: CDPSession, frameId?: string) =>
+  (await session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId }))
+    .nodes;
+
+const sessions = new WeakMap<Page | Frame, Promise<CDPSession | undefined>>();
+
+/** A frame has a session of its own where it has a process of its own. */
+const sessionOf = (tab: Page, target: Page | Frame): Promise<CDPSession | undefined> => {
+  const known = sessions.get(target);
+  if (known !== undefined) return known;
+  const opening = tab
+    .context()
+    .newCDPSession(target)
+    .catch(() => undefined);
+  sessions.set(target, opening);
+  return opening;
+};
+
+const trees = async (tab: Page): Promise<readonly Tree[]> => {
+  const targets = [tab, ...tab.frames().filter((frame) => frame !== tab.mainFrame())];
+  const found: Tree[] = [];
+  for (const target of targets) {
+    const session = await sessionOf(tab, target);
+    if (session === undefined) continue;
+    const { frameTree } = await session.send('Page.getFrameTree');
+    for (const frameId of frameIds(frameTree)) {
+      found.push({ session, nodes: await treeOf(session, frameId) });
+    }
+  }
+  return found;
+};
+
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: FrameTree[];
+}
+
+const frameIds = ({ frame, childFrames = [] }: FrameTree): readonly string[] => [
+  frame.id,
+  ...childFrames.flatMap(frameIds),
+];
+
+const descendants = (nodes: readonly AXNode[], from: AXNode): readonly AXNode[] => {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const under = ({ childIds = [] }: AXNode): AXNode[] =>
+    childIds.flatMap((id) => {
+      const child = byId.get(id);
+      return child === undefined ? [] : [child, ...under(child)];
+    });
+  return under(from);
+};

@@ -1,0 +1,8 @@
+// Waiting for a state: asks again until the answer is the expected one.
+import { expect } from 'vitest';
+
+const PATIENCE_MS = 10_000;
+
+/** An expectation on what `ask` gives, sooner or later. */
+export const eventually = <Value>(ask: () => Value | Promise<Value>) =>
+  expect.poll(ask, { timeout: PATIENCE_MS, interval: 50 });

@@ -1,0 +1,40 @@
+// The whole page layer over the document of a test, with the invented names.
+import type { Density } from '../../core/mentions/mention-index';
+import type { ShadowOpener } from '../../page/hosts';
+import { type ListedMention, type Presentation, startPresenting } from '../../page/present';
+import { type AnnotatedPage, startPage } from '../../page/start';
+import { eventually } from './eventually';
+import { inventedMatcher } from './invented';
+
+export interface Presented {
+  readonly page: AnnotatedPage;
+  readonly presentation: Presentation;
+  /** Comes when nothing is left to read. */
+  readonly settled: () => Promise<void>;
+  /** The texts of all mentions in reading order. */
+  readonly texts: () => readonly string[];
+  /** Those of them that are painted. */
+  readonly paintedTexts: () => readonly string[];
+}
+
+/** Starts annotating and presenting the test's document until the signal aborts. */
+export const present = (
+  signal: AbortSignal,
+  density: Density = 'every',
+  openShadowRoot: ShadowOpener = () => null,
+): Presented => {
+  const page = startPage(
+    { matcher: inventedMatcher(), openShadowRoot, onChange: () => undefined },
+    signal,
+  );
+  const presentation = startPresenting(page, density, signal);
+  const textsOf = (mentions: readonly ListedMention[]): string[] =>
+    mentions.map(({ text }) => text);
+  return {
+    page,
+    presentation,
+    settled: () => eventually(page.isSettled).toBe(true),
+    texts: () => textsOf(presentation.list()),
+    paintedTexts: () => textsOf(presentation.list().filter(({ painted }) => painted)),
+  };
+};

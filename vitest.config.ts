@@ -1,0 +1,69 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, isRoot } from './scripts/support/browser';
+
+// What needs layout, highlights or real events: emulated documents have none of them.
+const IN_BROWSER = ['tests/page/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
+const END_TO_END = ['tests/e2e/**/*.test.ts'];
+
+export default defineConfig({
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  // Found before the first test: met later, they would be bundled then, and the page reloaded.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'preact/test-utils',
+      'lucide',
+      'mark.js',
+      'minisearch',
+      'zod',
+      'axe-core',
+      'fast-check',
+      '@floating-ui/dom',
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...IN_BROWSER, ...END_TO_END],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: IN_BROWSER,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium(),
+                args: isRoot() ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: END_TO_END,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
