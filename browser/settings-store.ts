@@ -35,13 +35,25 @@ export const writeSetting = async <Name extends SettingName>(
 
 /** Calls back with all settings whenever one changes, until the signal aborts. */
 export const followSettings = (tell: (settings: Settings) => void, signal: AbortSignal): void => {
+  // Held on to: a script that outlives its extension finds no storage any more.
+  const { onChanged } = browser.storage;
   const changed = (): void => {
     void readSettings().then(({ settings }) => {
       if (!signal.aborted) tell(settings);
     });
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), {
-    once: true,
-  });
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
+};
+
+/**
+ * Where stored settings are damaged: writes the defaults in their place, once the reader has been
+ * told. Undefined where nothing is damaged.
+ */
+export const settingsMender = async (): Promise<(() => void) | undefined> => {
+  const { settings, mended } = await readSettings();
+  if (mended.length === 0) return undefined;
+  return () => {
+    for (const name of mended) void writeSetting(name, settings[name]);
+  };
 };

@@ -1,0 +1,95 @@
+// The page in a tab, put together from what its frames tell.
+import type { EntityId } from '../pack/schema';
+import { type FrameLink, followFrames } from './page-port';
+import type { FrameMessage } from './protocol';
+import { followSettings, readSettings } from './settings-store';
+import { type CurrentTab, followLoads } from './tabs';
+
+/** What is known of a page: see the states that the library draws. */
+export type PageNews =
+  | { readonly is: 'loading' | 'unreadable' | 'off' }
+  | {
+      readonly is: 'read';
+      readonly title: string;
+      readonly entities: readonly { readonly id: EntityId; readonly count: number }[];
+    };
+
+export interface PageSource {
+  /** Tells the state now and at each change, until the signal aborts. */
+  readonly follow: (tell: (news: PageNews) => void, signal: AbortSignal) => void;
+  /** Scrolls to the next mention of an entity, round and round through all frames. */
+  readonly jumpTo: (entity: EntityId) => void;
+}
+
+type FrameCounts = Extract<FrameMessage, { tells: 'counts' }>;
+
+/** The page in a tab, for as long as somebody follows it. */
+export const pageInTab = (tab: CurrentTab): PageSource => {
+  const frames = new Map<string, FrameCounts>();
+  const jumps = new Map<EntityId, number>();
+  let link: FrameLink | undefined;
+
+  const connect = (tell: (news: PageNews) => void, signal: AbortSignal): void => {
+    frames.clear();
+    jumps.clear();
+    tell({ is: 'loading' });
+    link = followFrames(
+      tab.id,
+      (message) => {
+        if (message.tells !== 'counts') return;
+        frames.set(message.frame, message);
+        tell(newsOf([...frames.values()]));
+      },
+      () => void whyLost(tab).then(tell),
+      signal,
+    );
+  };
+  return {
+    follow: (tell, signal) => {
+      let connection = new AbortController();
+      const reconnect = (): void => {
+        connection.abort();
+        connection = new AbortController();
+        connect(tell, AbortSignal.any([signal, connection.signal]));
+      };
+      followLoads(tab.id, reconnect, signal);
+      followSettings(reconnect, signal);
+      reconnect();
+    },
+    jumpTo: (entity) => {
+      const places = inOrder([...frames.values()]).flatMap(({ frame, counts }) => {
+        const count = counts.find(([id]) => id === entity)?.[1] ?? 0;
+        return Array.from({ length: count }, (_, nth) => ({ frame, nth }));
+      });
+      const jump = jumps.get(entity) ?? 0;
+      const place = places[jump % places.length];
+      jumps.set(entity, jump + 1);
+      if (place !== undefined) link?.ask({ ask: 'reveal', entity, ...place });
+    },
+  };
+};
+
+const inOrder = (frames: readonly FrameCounts[]): readonly FrameCounts[] =>
+  frames.toSorted((one, other) => Number(other.isTop) - Number(one.isTop));
+
+const newsOf = (frames: readonly FrameCounts[]): PageNews => {
+  const counts = new Map<string, number>();
+  for (const frame of inOrder(frames)) {
+    for (const [id, count] of frame.counts) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  const isSettled = frames.every((frame) => frame.isSettled);
+  if (counts.size === 0 && !isSettled) return { is: 'loading' };
+  return {
+    is: 'read',
+    title: frames.find(({ isTop }) => isTop)?.title ?? '',
+    // The lexicon of a page and the pack of this view come from one build.
+    entities: [...counts].map(([id, count]) => ({ id: id as EntityId, count })),
+  };
+};
+
+/** No frame answers: the reader wants it so, or the browser does. */
+const whyLost = async ({ host }: CurrentTab): Promise<PageNews> => {
+  const { settings } = await readSettings();
+  const isOff = host !== undefined && settings.sitesOff.includes(host);
+  return { is: isOff ? 'off' : 'unreadable' };
+};
