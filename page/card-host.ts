@@ -1,8 +1,11 @@
 // The one element that we add to a page: it holds the card in a closed shadow root, in the top layer.
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 export interface CardHost {
-  /** Puts the card at a range and calls `render` with the element to fill. */
+  /**
+   * Puts the card at a range and calls `render` with the element to fill. It closes by itself when
+   * the page takes or changes the text of the range.
+   */
   readonly open: (range: Range, render: (container: HTMLElement) => void) => void;
   readonly close: () => void;
   readonly isOpen: () => boolean;
@@ -19,6 +22,8 @@ const HOST_STYLES = `:host { all: initial !important; position: fixed !important
 
 const GAP_PX = 6;
 const EDGE_PX = 8;
+/** Below this a card shows too little to be of use: it then covers what it must. */
+const LEAST_PX = 160;
 /** Events that a card must keep to itself, so that the page's own handlers never see them. */
 const KEPT_EVENTS =
   'click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout keydown keyup keypress input change focusin focusout wheel touchstart touchend touchmove copy cut paste selectstart dragstart'.split(
@@ -68,8 +73,10 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
         getClientRects: () => range.getClientRects(),
         contextElement: range.startContainer.parentElement ?? document.documentElement,
       };
+      const named = range.toString();
+      const isLost = (): boolean => !range.startContainer.isConnected || range.toString() !== named;
       const place = (): void => {
-        if (!range.startContainer.isConnected || range.collapsed) {
+        if (isLost()) {
           close();
           return;
         }
@@ -80,14 +87,34 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
             inline(),
             offset(GAP_PX),
             flip({ padding: EDGE_PX }),
-            shift({ padding: EDGE_PX, crossAxis: true }),
+            shift({ padding: EDGE_PX }),
+            size({
+              padding: EDGE_PX,
+              apply: ({ availableHeight }) =>
+                placement.setProperty(
+                  '--available-height',
+                  `${Math.max(LEAST_PX, availableHeight)}px`,
+                ),
+            }),
           ],
         }).then(({ x, y }) => {
           placement.setProperty('left', `${x}px`, 'important');
           placement.setProperty('top', `${y}px`, 'important');
         });
       };
-      stopPlacing = autoUpdate(reference, host, place);
+      const observer = new MutationObserver(() => {
+        if (isLost()) close();
+      });
+      observer.observe(range.startContainer.getRootNode(), {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      const stopUpdating = autoUpdate(reference, host, place);
+      stopPlacing = () => {
+        observer.disconnect();
+        stopUpdating();
+      };
     },
     close,
     isOpen: () => parts !== undefined,

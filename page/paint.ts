@@ -112,12 +112,19 @@ const isUnderlined = (element: Element): boolean => {
   return false;
 };
 
-/** Relative luminance (WCAG 2.2) of a computed colour, 0 to 1; computed colours that are no rgb() count as dark text. */
+/**
+ * Relative luminance (WCAG 2.2) of a computed colour, 0 to 1; that of a colour in a wider space, or
+ * given by its lightness, is near enough to tell light from dark.
+ */
 export const luminance = (color: string): number => {
-  const [red, green, blue] = color.startsWith('rgb') ? (color.match(/[\d.]+/g) ?? []) : [];
-  const linear = (channel = '0'): number => {
-    const value = Number(channel) / 255;
+  const [form = '', ...rest] = color.split(/[\s(),/]+/);
+  const [first = 0, second = 0, third = 0] = rest.map(Number).filter((part) => !Number.isNaN(part));
+  if (form.startsWith('ok')) return first ** 3;
+  if (form.startsWith('l')) return ((first + 16) / 116) ** 3;
+  const scale = form.startsWith('rgb') ? 255 : 1;
+  const linear = (channel: number): number => {
+    const value = channel / scale;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 };

@@ -70,20 +70,31 @@ export const startPointer = ({
   const listen = <Type extends keyof WindowEventMap>(
     type: Type,
     handle: (event: WindowEventMap[Type]) => void,
-  ): void =>
-    addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) handle(event);
-      },
-      { capture: true, passive: true, signal },
-    );
-  listen('pointermove', (event) => {
+  ): void => {
+    const handleTrusted = (event: WindowEventMap[Type]): void => {
+      if (event.isTrusted) handle(event);
+    };
+    const add = (): void =>
+      addEventListener(type, handleTrusted, { capture: true, passive: true, signal });
+    add();
+    page.onEmptied(add);
+  };
+  const moveTo = (toX: number, toY: number, overCard: boolean): void => {
+    if (Math.hypot(toX - x, toY - y) < TREMOR_PX) return;
+    x = toX;
+    y = toY;
+    send({ type: 'moved', at: performance.now(), overCard });
+  };
+  const moved = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (Math.hypot(event.clientX - x, event.clientY - y) < TREMOR_PX) return;
-    x = event.clientX;
-    y = event.clientY;
-    send({ type: 'moved', at: performance.now(), overCard: isInCard(event) });
+    moveTo(event.clientX, event.clientY, isInCard(event));
+  };
+  listen('pointermove', moved);
+  // Onto a frame inside this one, from where no more moves are told.
+  listen('pointerover', moved);
+  listen('pointerout', (event) => {
+    // Out of this frame altogether.
+    if (event.relatedTarget === null && event.buttons === 0) moveTo(-TREMOR_PX, -TREMOR_PX, false);
   });
   listen('keydown', (event) => {
     if (event.key === 'Escape' || !isInCard(event)) dismiss();

@@ -33,32 +33,89 @@ const SEPARATORS: Readonly<Record<Separation, string>> = {
   break: '\uFFFC',
 };
 
+// A look at the clock costs as much as a look at some text nodes.
+const NODES_PER_STEP = 32;
+
+/** What reading came upon. */
+export interface ReadStep {
+  /** Text nodes and characters looked at since the step before. */
+  readonly textNodes: number;
+  readonly characters: number;
+  readonly run?: TextRun;
+}
+
 /**
- * Reads, in document order, all runs that have text inside `scope`. The first and the last reach
- * beyond it, to where their blocks' own text begins and ends.
+ * Reads the runs that have text inside `scope`, in document order and in small steps: those with a
+ * text node that `mayHold` something, and those that reach beyond the scope, whole.
+ * All other text is looked at once and left alone: its parents are never asked for.
  */
-export function* readRuns(scope: Node): Generator<TextRun, void> {
+export function* readRuns(
+  scope: Node,
+  mayHold: (text: string) => boolean,
+): Generator<ReadStep, void> {
   const walker = textWalker(scope.getRootNode());
-  let node = firstReadable(walker, scope);
-  if (node === undefined) return;
-  node = startOfRun(walker, node);
+  const isRoot = scope.parentNode === null;
+  let textNodes = 0;
+  let characters = 0;
+  let node = firstText(walker, scope);
+  let isEdge = !isRoot;
   while (node !== undefined) {
-    const block = blockOf(node);
-    const run = newRun();
-    while (node !== undefined && blockOf(node) === block) {
-      append(run, node);
-      node = nextReadable(walker);
+    const { data } = node;
+    textNodes += 1;
+    characters += data.length;
+    let run: TextRun | undefined;
+    if ((isEdge || mayHold(data)) && isReadable(node)) {
+      run = readRunAt(walker, node);
+      isEdge = false;
+      for (const later of run.nodes.slice(run.nodes.indexOf(node) + 1)) {
+        textNodes += 1;
+        characters += later.data.length;
+      }
+      node = run.nodes.at(-1) ?? node;
     }
-    yield run;
-    if (node !== undefined && !node.isConnected) {
-      // The page took the next node away meanwhile: go on behind what was read, or else anew.
-      const last = run.nodes.findLast((read) => read.isConnected);
-      if (last !== undefined) walker.currentNode = last;
-      node = last === undefined ? firstReadable(walker, scope) : nextReadable(walker);
+    walker.currentNode = node;
+    let next = nextText(walker);
+    if (next !== undefined && !isRoot && !scope.contains(next)) {
+      // The last run of the scope may go on behind it.
+      if (run === undefined && isReadable(node)) run = readRunAt(walker, node);
+      next = undefined;
     }
-    if (node !== undefined && !scope.contains(node)) return;
+    if (run !== undefined || textNodes >= NODES_PER_STEP || next === undefined) {
+      yield run === undefined ? { textNodes, characters } : { textNodes, characters, run };
+      textNodes = 0;
+      characters = 0;
+      // The page may have taken the next node away meanwhile: go on behind what was read, or anew.
+      if (next !== undefined && !next.isConnected) next = resume(walker, node, scope);
+    }
+    node = next;
   }
 }
+
+const resume = (walker: TreeWalker, last: Text, scope: Node): Text | undefined => {
+  if (!last.isConnected) return scope.isConnected ? firstText(walker, scope) : undefined;
+  walker.currentNode = last;
+  return nextText(walker);
+};
+
+/** The run that a readable text node belongs to. */
+const readRunAt = (walker: TreeWalker, node: Text): TextRun => {
+  const block = blockOf(node);
+  walker.currentNode = node;
+  let first = node;
+  for (;;) {
+    const previous = previousReadable(walker);
+    if (previous === undefined || blockOf(previous) !== block) break;
+    first = previous;
+  }
+  const run = newRun();
+  walker.currentNode = first;
+  let current: Text | undefined = first;
+  while (current !== undefined && (current === first || blockOf(current) === block)) {
+    append(run, current);
+    current = nextReadable(walker);
+  }
+  return run;
+};
 
 /** The same run with the separators put where its pieces of text turned out to be apart. */
 export const separateRun = (run: TextRun, isApart: (seam: number) => boolean): TextRun => {
@@ -122,7 +179,7 @@ const newRun = (): Reading => ({ text: '', nodes: [], starts: [] });
 const append = (run: Reading, node: Text): void => {
   const { data } = node;
   const previous = run.nodes.at(-1);
-  if (previous !== undefined && touch(run.text, data)) {
+  if (previous !== undefined && touch(previous.data, data)) {
     run.text += SEPARATORS[separationOf(previous, node)];
   }
   run.nodes.push(node);
@@ -157,25 +214,16 @@ const readable = (walker: TreeWalker, direction: 'nextNode' | 'previousNode'): T
   }
 };
 
-const firstReadable = (walker: TreeWalker, scope: Node): Text | undefined => {
+const firstText = (walker: TreeWalker, scope: Node): Text | undefined => {
+  if (scope instanceof Text) return scope;
   walker.currentNode = scope;
-  if (scope instanceof Text) return isReadable(scope) ? scope : undefined;
-  const first = nextReadable(walker);
+  const first = nextText(walker);
   return first !== undefined && scope.contains(first) ? first : undefined;
 };
 
-const startOfRun = (walker: TreeWalker, node: Text): Text => {
-  const block = blockOf(node);
-  let first = node;
-  walker.currentNode = node;
-  for (;;) {
-    const previous = previousReadable(walker);
-    if (previous === undefined || blockOf(previous) !== block) break;
-    first = previous;
-  }
-  walker.currentNode = first;
-  return first;
-};
+// The walker shows text nodes alone, which its type does not know.
+const nextText = (walker: TreeWalker): Text | undefined =>
+  (walker.nextNode() as Text | null) ?? undefined;
 
 const isReadable = ({ parentNode }: Node): boolean =>
   !(parentNode instanceof Element) || !TEXTLESS_TAGS.has(parentNode.localName);

@@ -12,6 +12,8 @@ export interface ScanFigures {
 export interface Scanner {
   /** Wants all runs with text inside the node read, soon. */
   readonly request: (scope: Node) => void;
+  /** Wants `afterSlice` called soon, though there may be nothing to read. */
+  readonly wake: () => void;
   /** Does work that belongs to the scan outside of a slice, and counts its time. */
   readonly timed: (work: () => void) => void;
   readonly figures: () => ScanFigures;
@@ -19,6 +21,8 @@ export interface Scanner {
 }
 
 export interface ScannerOptions {
+  /** Whether a text is worth a closer look. */
+  readonly mayHold: (text: string) => boolean;
   readonly admit: (run: TextRun) => void;
   /** Called at the end of each slice, inside its time; `isDone` when nothing is left to read. */
   readonly afterSlice: (isDone: boolean) => void;
@@ -30,7 +34,7 @@ const SLICE_MS = 4;
 const IDLE_TIMEOUT_MS = 200;
 
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
-export const startScanner = ({ admit, afterSlice, signal }: ScannerOptions): Scanner => {
+export const startScanner = ({ mayHold, admit, afterSlice, signal }: ScannerOptions): Scanner => {
   let pending = new Set<Node>();
   let reading: Generator<void, void> | undefined;
   let callback = 0;
@@ -40,11 +44,13 @@ export const startScanner = ({ admit, afterSlice, signal }: ScannerOptions): Sca
     const seen = new WeakSet<Node>();
     for (const scope of outermost(scopes)) {
       if (seen.has(scope) || !scope.isConnected) continue;
-      for (const run of readRuns(scope)) {
-        for (const node of run.nodes) seen.add(node);
-        figures.characters += run.text.length;
-        figures.textNodes += run.nodes.length;
-        admit(run);
+      for (const { textNodes, characters, run } of readRuns(scope, mayHold)) {
+        figures.characters += characters;
+        figures.textNodes += textNodes;
+        if (run !== undefined) {
+          for (const node of run.nodes) seen.add(node);
+          admit(run);
+        }
         yield;
       }
     }
@@ -86,6 +92,7 @@ export const startScanner = ({ admit, afterSlice, signal }: ScannerOptions): Sca
       pending.add(scope);
       schedule();
     },
+    wake: schedule,
     timed,
     figures: () => figures,
     isIdle: () => reading === undefined && pending.size === 0,

@@ -2,6 +2,7 @@
 // annotations. What is shown of them is for `present`, which arrives with the first mention.
 // Abort the signal and nothing of it remains.
 import type { Matcher } from '../core/match/compile';
+import { mayHold } from '../core/match/find';
 import type { LexiconEntity } from '../core/match/lexicon';
 import type { MentionIndex } from '../core/mentions/mention-index';
 import { type AnnotatedRun, createAnnotations } from './annotations';
@@ -24,6 +25,8 @@ export interface AnnotatedPage {
   readonly runAt: (node: Text) => AnnotatedRun | undefined;
   /** The shadow roots that are read, closed ones too: hit tests must be told of them. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Calls back when the document was emptied, and listeners of it and its window may be gone. */
+  readonly onEmptied: (listener: () => void) => void;
   /** Sets the follower, who is told at once of all that stands. */
   readonly follow: (follower: PageFollower) => void;
   readonly figures: () => ScanFigures;
@@ -46,6 +49,7 @@ export const startPage = (
   const annotations = createAnnotations(matcher, () => document.documentElement.lang);
   const { index } = annotations;
   const roots = new Set<ShadowRoot>();
+  const emptiedListeners: (() => void)[] = [];
   let follower: PageFollower | undefined;
 
   const settle = (isDone: boolean): void => {
@@ -56,7 +60,12 @@ export const startPage = (
     }
     if (changed.size > 0 || isDone) onChange();
   };
-  const scanner = startScanner({ admit: annotations.admit, afterSlice: settle, signal });
+  const scanner = startScanner({
+    mayHold: (text) => mayHold(matcher, text),
+    admit: annotations.admit,
+    afterSlice: settle,
+    signal,
+  });
 
   const appearing = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -93,6 +102,10 @@ export const startPage = (
       },
       removed: () => {
         for (const text of annotations.sweep()) scanner.request(text);
+        scanner.wake();
+      },
+      emptied: () => {
+        for (const listener of emptiedListeners) listener();
       },
       added: discover,
     },
@@ -107,6 +120,7 @@ export const startPage = (
     index,
     runAt: annotations.runAt,
     shadowRoots: () => [...roots].filter(({ isConnected }) => isConnected),
+    onEmptied: (listener) => void emptiedListeners.push(listener),
     follow: (chosen) => {
       follower = chosen;
       scanner.timed(() => chosen.changed(new Set(index.runs())));

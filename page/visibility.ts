@@ -15,13 +15,36 @@ export const isPageText = (text: Text): boolean => {
 
 /** Whether a text node is rendered, and not clipped away for screen readers alone. */
 export const isVisible = (text: Text): boolean => {
-  const parent = elementAbove(text);
+  const box = boxAbove(text);
   return (
-    parent !== null && parent.checkVisibility({ visibilityProperty: true }) && !isClipped(parent)
+    box !== null &&
+    box.checkVisibility({ visibilityProperty: true }) &&
+    isRendered(text) &&
+    !isClipped(box)
   );
 };
 
-const elementAbove = ({ parentNode }: Text): Element | null =>
+/** The element whose box a text node lies in: one of `display: contents` has none. */
+const boxAbove = (text: Text): Element | null => {
+  let element = elementAbove(text);
+  while (element !== null && getComputedStyle(element).display === 'contents') {
+    element = element.assignedSlot ?? elementAbove(element);
+  }
+  return element;
+};
+
+const measure = new Range();
+
+/** What a shadow host has as text of its own is rendered only where a slot takes it. */
+const isRendered = (text: Text): boolean => {
+  measure.selectNode(text);
+  const hasBoxes = measure.getClientRects().length > 0;
+  measure.setStart(document, 0);
+  measure.collapse(true);
+  return hasBoxes;
+};
+
+const elementAbove = ({ parentNode }: Node): Element | null =>
   parentNode instanceof ShadowRoot
     ? parentNode.host
     : parentNode instanceof Element

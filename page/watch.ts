@@ -8,6 +8,8 @@ export interface PageChanges {
   readonly stale: (text: Text) => void;
   /** Something left the tree. */
   readonly removed: () => void;
+  /** The document was emptied, as by `document.open`, which takes all listeners off it too. */
+  readonly emptied: () => void;
   /** Nodes that came and may hold shadow roots. */
   readonly added: (node: ParentNode) => void;
 }
@@ -20,6 +22,7 @@ export interface Watcher {
 export const startWatching = (changes: PageChanges, signal: AbortSignal): Watcher => {
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
+    let isEmptied = false;
     for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
       if (type === 'characterData') {
         if (!(target instanceof Text)) continue;
@@ -29,6 +32,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
       }
       if (isOwn(addedNodes) || isOwn(removedNodes)) continue;
       hasRemoved ||= removedNodes.length > 0;
+      isEmptied ||= target instanceof Document && removedNodes.length > 0;
       for (const node of addedNodes) {
         changes.read(node);
         if (node instanceof Element) changes.added(node);
@@ -39,6 +43,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
       for (const text of textsBeside({ target, nextSibling })) changes.read(text);
     }
     if (hasRemoved) changes.removed();
+    if (isEmptied) changes.emptied();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {

@@ -1,4 +1,5 @@
 // What stands around a hit, worked out when a rule asks for it.
+import { SYMBOL, symbolOf, WORD } from '../text/symbols';
 import { isAllCapitals, isCapitalized, type Word, wordFrom, wordUntil } from '../text/words';
 import type { Matcher } from './compile';
 import type { Hit } from './find';
@@ -35,11 +36,19 @@ export const isBlank = (text: string, from: number, to: number): boolean =>
 export const isInHit = ({ hits }: Passage, hit: Hit, word: Word): boolean =>
   hits.some((other) => other !== hit && other.start < word.end && word.start < other.end);
 
-/** Whether a word opens its sentence: nothing before it, or punctuation. */
-export const opensSentence = ({ text }: Passage, { start }: Word): boolean =>
-  /(?:^|[^\p{L}\p{M}\p{N}\s,'’&-]["“”‘’'(\s]*|\n\s*)$/u.test(
-    text.slice(Math.max(0, start - 6), start),
-  );
+/** Whether a word opens its sentence or line: nothing before it, or what ends one. */
+export const opensSentence = ({ text }: Passage, { start }: Word): boolean => {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const symbol = symbolOf(text.charCodeAt(at));
+    if (text[at] === '\n') return true;
+    if ((symbol & WORD) !== 0 || JOINERS.includes(text[at] ?? '')) return false;
+    if ((symbol & SYMBOL) !== SPACE) return true;
+  }
+  return true;
+};
+
+const SPACE = 0x20;
+const JOINERS = ",&-–'’";
 
 /** Makes the context of a text. */
 export const passage = (text: string, language: string, hits: readonly Hit[]): Passage => {
@@ -54,10 +63,17 @@ export const passage = (text: string, language: string, hits: readonly Hit[]): P
 
 const isHeadline = (text: string): boolean => {
   if (isAllCapitals(text)) return true;
-  // Short words stay small in title case; three long ones are too few to tell a style from a name.
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  const capitalized = long.filter(isCapitalized).length;
-  return long.length >= 4 && capitalized >= long.length * 0.75;
+  if (/\.["”’)]*\s*$/.test(text)) return false;
+  let long = 0;
+  let capitalized = 0;
+  for (let word = wordFrom(text, 0); word !== undefined; word = wordFrom(text, word.end)) {
+    // Short words stay small in title case.
+    if (word.text.length < 4) continue;
+    long += 1;
+    if (isCapitalized(word.text)) capitalized += 1;
+  }
+  // Three long words are too few to tell a style from a name.
+  return long >= 4 && capitalized >= long * 0.75;
 };
 
 const partsByMatcher = new WeakMap<Matcher, Map<number, ReadonlySet<string>>>();
@@ -69,7 +85,7 @@ export const namePartsOf = (matcher: Matcher, entity: number): ReadonlySet<strin
   let parts = byEntity.get(entity);
   if (parts === undefined) {
     const names = matcher.lexicon.names.filter((name) => name[1] === entity);
-    parts = new Set(names.flatMap(([text]) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+    parts = new Set(names.flatMap(([text]) => text.toLowerCase().split(/[\s.-]+/)));
     byEntity.set(entity, parts);
   }
   return parts;

@@ -1,7 +1,7 @@
 // Text → hits: every place where a name of the lexicon stands as a word of its own, in the case
 // that its policy asks for. What the surroundings make of it is for `resolve`.
 import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, UPPER, WORD } from '../text/symbols';
-import { type CompiledName, type Matcher, ROOT, step } from './compile';
+import { CAPITAL, EITHER, type Matcher, pairOf, step, type TrieNode } from './compile';
 import { POLICY } from './lexicon';
 
 /** A name found in a text: offsets in UTF-16 code units, and its index in the lexicon's names. */
@@ -13,69 +13,105 @@ export interface Hit {
 
 const NONE: readonly Hit[] = [];
 const SPACE = 0x20;
-const LONGEST_NAME = 256;
-const uppers = new Uint8Array(LONGEST_NAME);
 
-/** All hits in a text, in order of their starts. Linear in the text but for the depth of the trie. */
+/** All hits in a text, in order of their starts. Linear in the text, but for the length of names. */
 export const find = (matcher: Matcher, text: string): readonly Hit[] => {
-  const { edges } = matcher;
   let hits: Hit[] | undefined;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const entry = symbolOf(text.charCodeAt(at));
-    const symbol = entry & SYMBOL;
-    if (symbol === 0) continue;
-    const startsWord =
-      (entry & WORD) !== 0 && ((before & WORD) === 0 || ((entry | before) & UNSPACED) !== 0);
-    before = entry;
-    if (startsWord && step(edges, ROOT, symbol) !== 0) {
-      hits = collect(matcher, text, at, hits);
-    }
-  }
+  forEachOpening(matcher, text, (root, start) => {
+    walk(matcher, root, text, start, (name, end) => {
+      (hits ??= []).push({ start, end, name });
+    });
+    return true;
+  });
   return hits ?? NONE;
 };
 
-const collect = (
-  matcher: Matcher,
+/**
+ * Whether a hit stands in a text, or may stand across its end: what is asked of each text node
+ * before anything else is found out about it.
+ */
+export const mayHold = (matcher: Matcher, text: string): boolean => {
+  let holds = false;
+  forEachOpening(matcher, text, (root, start) => {
+    const isCut = walk(matcher, root, text, start, () => {
+      holds = true;
+    });
+    holds ||= isCut;
+    return !holds;
+  });
+  return holds || endsInCapital(text);
+};
+
+/** A capital that opens a word and ends the text, as a drop cap does. */
+const endsInCapital = (text: string): boolean => {
+  const last = text.length - 1;
+  if (last < 0 || (symbolOf(text.charCodeAt(last)) & UPPER) === 0) return false;
+  return last === 0 || (symbolOf(text.charCodeAt(last - 1)) & WORD) === 0;
+};
+
+/** Calls back for each word that begins as some name does, until the callback says no. */
+const forEachOpening = (
+  { openings, roots }: Matcher,
+  text: string,
+  visit: (root: TrieNode, start: number) => boolean,
+): void => {
+  const { length } = text;
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const entry = symbolOf(text.charCodeAt(at));
+    if ((entry & SYMBOL) === 0) continue;
+    const isStart =
+      (entry & WORD) !== 0 && ((before & WORD) === 0 || ((entry | before) & UNSPACED) !== 0);
+    before = entry;
+    if (!isStart) continue;
+    const pair = pairOf(entry & SYMBOL, secondSymbol(text, at, entry));
+    const opening = openings[pair] ?? 0;
+    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
+    const root = roots[pair];
+    if (root !== undefined && !visit(root, at)) return;
+  }
+};
+
+const secondSymbol = (text: string, start: number, entry: number): number => {
+  if ((entry & EXPANDS) !== 0) return expansionOf(text.charCodeAt(start))[1] ?? 0;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const symbol = symbolOf(text.charCodeAt(at)) & SYMBOL;
+    if (symbol !== 0) return symbol;
+  }
+  return 0;
+};
+
+/** Follows a text from the start of a word; true where it ends while a name could still go on. */
+const walk = (
+  { lexicon }: Matcher,
+  root: TrieNode,
   text: string,
   start: number,
-  found: Hit[] | undefined,
-): Hit[] | undefined => {
-  const { edges, ends } = matcher;
-  let hits = found;
-  let node = ROOT;
-  let depth = 0;
-  let spaced = false;
-  for (let at = start; at < text.length && depth < LONGEST_NAME; at += 1) {
+  found: (name: number, end: number) => void,
+): boolean => {
+  let node: TrieNode | undefined = root;
+  let isSpaced = false;
+  const uppers: boolean[] = [];
+  for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const entry = symbolOf(code);
     const symbol = entry & SYMBOL;
-    if (symbol === 0) continue;
-    if (symbol === SPACE && spaced) continue;
-    spaced = symbol === SPACE;
-    const upper = (entry & UPPER) !== 0 ? 1 : 0;
-    if ((entry & EXPANDS) === 0) {
-      node = step(edges, node, symbol);
-      uppers[depth] = upper;
-      depth += 1;
-    } else {
-      for (const part of expansionOf(code)) {
-        node = step(edges, node, part);
-        uppers[depth] = upper;
-        depth += 1;
-      }
+    if (symbol === 0 || (symbol === SPACE && isSpaced)) continue;
+    isSpaced = symbol === SPACE;
+    const parts = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
+    for (let part = 0; part < (parts?.length ?? 1) && node !== undefined; part += 1) {
+      node = step(node, parts?.[part] ?? symbol, uppers.length);
+      uppers.push((entry & UPPER) !== 0);
     }
-    if (node === 0) return hits;
-    const names = ends.get(node);
-    if (names === undefined) continue;
+    if (node === undefined) return false;
+    if (node.ends.length === 0) continue;
     const end = wordEnd(text, at, entry);
     if (end === 0) continue;
-    for (const name of names) {
-      if (!caseFits(matcher, name)) continue;
-      (hits ??= []).push({ start, end, name: name.index });
+    for (const { index, capitals } of node.ends) {
+      if (caseFits(lexicon.names[index]?.[2] ?? 0, capitals, uppers)) found(index, end);
     }
   }
-  return hits;
+  return node.longer.length > 0;
 };
 
 /** Where the name that ends with the code unit at `last` ends, its accents included; 0 inside a word. */
@@ -91,12 +127,12 @@ const wordEnd = (text: string, last: number, entry: number): number => {
   return end;
 };
 
-const caseFits = ({ lexicon }: Matcher, { index, capitals }: CompiledName): boolean => {
-  const policy = lexicon.names[index]?.[2] ?? 0;
+const caseFits = (
+  policy: number,
+  capitals: readonly boolean[],
+  uppers: readonly boolean[],
+): boolean => {
   if ((policy & POLICY.anyCase) !== 0) return true;
-  const exact = (policy & POLICY.exactCase) !== 0;
-  return capitals.every((capital, at) => {
-    const upper = uppers[at] === 1;
-    return capital ? upper : !upper || !exact;
-  });
+  const isExact = (policy & POLICY.exactCase) !== 0;
+  return capitals.every((capital, at) => (capital ? uppers[at] : !isExact || !uppers[at]));
 };

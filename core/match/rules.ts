@@ -1,18 +1,27 @@
 // The context rules: when a name that stands in the text does not name its entity after all.
 // An ordered table; the first rule that objects is the reason given.
-import { isAllCapitals, isCapitalized, type Word, wordFrom, wordUntil } from '../text/words';
+import {
+  hasWord,
+  isAllCapitals,
+  isCapitalized,
+  type Word,
+  wordFrom,
+  wordUntil,
+} from '../text/words';
 import type { Matcher } from './compile';
 import { isBlank, isInHit, namePartsOf, neighbours, opensSentence, type Passage } from './context';
 import type { Hit } from './find';
 import { POLICY } from './lexicon';
 import {
-  DIRECTIONS,
+  DIRECTION,
+  LANGUAGES_WITH_PARTICLES,
   NAME_PARTICLES,
   NO_NAME_PARTS,
   NOUNS_BEFORE_OF,
   NOUNS_BEFORE_PLACE,
   ORGANIZATION_NOUNS,
   PLACE_MODIFIERS,
+  TITLE_FORM,
 } from './vocabulary';
 
 /** Why a name that stands in the text is no mention. */
@@ -54,10 +63,8 @@ const RULES: readonly Rule[] = [
   { objection: 'part of an address', applies: (candidate) => isInAddress(candidate) },
   {
     objection: 'a word in a line of capitals',
-    applies: ({ policy, passage, hit }) =>
-      (policy & POLICY.commonWord) !== 0 &&
-      isAllCapitals(passage.text) &&
-      /\p{L}/u.test(passage.text.slice(0, hit.start) + passage.text.slice(hit.end)),
+    applies: (candidate) =>
+      (candidate.policy & POLICY.commonWord) !== 0 && isAmongCapitals(candidate),
   },
   {
     objection: 'a part of another name',
@@ -65,14 +72,29 @@ const RULES: readonly Rule[] = [
   },
   {
     objection: 'a part of a proper name',
-    applies: (candidate) =>
-      (candidate.kind === 'place' || candidate.kind === 'person') && isInProperName(candidate),
+    applies: (candidate) => NAMING_KINDS.has(candidate.kind) && isInProperName(candidate),
   },
   {
     objection: 'a part of another place',
     applies: (candidate) => candidate.kind === 'place' && isInOtherPlace(candidate),
   },
 ];
+
+/** What organizations and contests are named after. */
+const NAMING_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'grouping']);
+
+/** In a line of capitals, or right behind a word in capitals too long for initials ("FOLLOW US"). */
+const isAmongCapitals = ({ passage, hit }: Candidate): boolean => {
+  const { text } = passage;
+  if (isAllCapitals(text)) return hasWord(text.slice(0, hit.start) + text.slice(hit.end));
+  const { before } = neighbours(passage, hit);
+  return (
+    before !== undefined &&
+    before.text.length > 3 &&
+    isAllCapitals(before.text) &&
+    !isInHit(passage, hit, before)
+  );
+};
 
 /** Inside a web or mail address, a path or a handle; a hashtag is none. */
 const isInAddress = ({ passage: { text }, hit }: Candidate): boolean => {
@@ -88,57 +110,86 @@ const isInAddress = ({ passage: { text }, hit }: Candidate): boolean => {
   );
 };
 
-/** Names of one word, and those that people bear, are read together with the words beside them. */
-const isOneNamePart = ({ kind, text, policy }: Candidate): boolean =>
-  (policy & POLICY.personalName) !== 0 || (kind === 'person' && !/\s/.test(text));
+/**
+ * Names of one word, and those that people bear, are read together with the words beside them.
+ * Where adjectives follow ("Menteri Luar Negeri Israel Gideon Saar"), a country stands beside any name.
+ */
+const isOneNamePart = ({ kind, text, policy, passage }: Candidate): boolean =>
+  ((policy & POLICY.personalName) !== 0 && isEnglish(passage)) ||
+  (kind === 'person' && !/\s/.test(text));
+
+/** Most pages that do not tell their language are English too. */
+const isEnglish = ({ language }: Passage): boolean => language === '' || language === 'en';
 
 const hasForeignNamePart = (candidate: Candidate): boolean => {
   const { passage, hit } = candidate;
   const { before, after } = neighbours(passage, hit);
-  if (before !== undefined && isForeignNamePart(candidate, before, 'before')) return true;
-  if (after !== undefined && isForeignNamePart(candidate, after, 'after')) return true;
-  return isBoundByParticle(candidate);
+  return (
+    (before !== undefined && isForeignNamePart(candidate, before, 'before')) ||
+    (after !== undefined && isForeignNamePart(candidate, after, 'after')) ||
+    hasForeignInitial(candidate) ||
+    isBoundByParticle(candidate)
+  );
 };
 
 const isForeignNamePart = (candidate: Candidate, word: Word, side: 'before' | 'after'): boolean => {
-  const { matcher, passage, hit, entity } = candidate;
+  const { passage, hit } = candidate;
   const folded = word.text.toLowerCase();
   if (!isCapitalized(word.text) || isInHit(passage, hit, word)) return false;
-  const ownParts = namePartsOf(matcher, entity);
-  if (ownParts.has(folded)) return false;
+  if (ownPartsOf(candidate).has(folded)) return false;
   if (passage.capitalsTellNothing() || passage.language === 'de') return false;
-  const isInitial = word.text.length === 1;
-  if (isInitial && side === 'before') {
-    return passage.text[word.end] === '.' && !startsAny(ownParts, folded);
-  }
-  if (isInitial) return false;
-  if (NO_NAME_PARTS.has(folded) || /^(?:presid|prezid|prezyd|minist)/.test(folded)) return false;
+  if (isTitle(folded) || (side === 'after' && isVerb(candidate, folded))) return false;
+  // Initials of a body or an office, not a name: "PM", "NATO".
   if (word.text.length <= 4 && isAllCapitals(word.text)) return false;
   if (side === 'before' && opensSentence(passage, word)) return mayOpenAName(passage, word);
   return true;
 };
 
-const startsAny = (parts: ReadonlySet<string>, letter: string): boolean =>
-  [...parts].some((part) => part.startsWith(letter));
+const ownPartsOf = ({ matcher, entity }: Candidate): ReadonlySet<string> =>
+  namePartsOf(matcher, entity);
+
+const isTitle = (folded: string): boolean => NO_NAME_PARTS.has(folded) || TITLE_FORM.test(folded);
+
+/** In a headline too short to tell its style: "Putin Says No". Few surnames end so. */
+const isVerb = ({ kind }: Candidate, folded: string): boolean =>
+  kind === 'person' && /[^aious]s$/.test(folded);
+
+/** "Booker T. Washington", unless the initial is the entity's own. */
+const hasForeignInitial = (candidate: Candidate): boolean => {
+  const { text } = candidate.passage;
+  const initial = wordUntil(text, candidate.hit.start);
+  if (initial?.text.length !== 1 || !isCapitalized(initial.text)) return false;
+  if (!/^\.\s?$/.test(text.slice(initial.end, candidate.hit.start))) return false;
+  const before = wordUntil(text, initial.start);
+  const letter = initial.text.toLowerCase();
+  return (
+    before !== undefined &&
+    isBlank(text, before.end, initial.start) &&
+    isCapitalized(before.text) &&
+    ![...ownPartsOf(candidate)].some((part) => part.startsWith(letter))
+  );
+};
 
 /** At the start of a sentence every word is capitalized: only its form can tell. */
-const mayOpenAName = ({ language }: Passage, { text }: Word): boolean =>
-  (language === '' || language === 'en') &&
+const mayOpenAName = (passage: Passage, { text }: Word): boolean =>
+  isEnglish(passage) &&
   /^\p{Script=Latin}+$/u.test(text) &&
   !/(?:ing|ed|ly|tion|ment|ness|ous|ive|ful|ism|ists?|ers|ians?|ese|ish|ies|als)$/.test(text);
 
-/** "Anwar al-Awlaki", "Anwar ul Haq", "Al-Anwar". */
-const isBoundByParticle = ({ matcher, passage, hit, entity }: Candidate): boolean => {
+/** "Anwar al-Awlaki", "Anwar ul Haq", "Al-Anwar". In other languages the particles are words. */
+const isBoundByParticle = (candidate: Candidate): boolean => {
+  const { passage, hit } = candidate;
   const { text } = passage;
+  if (!LANGUAGES_WITH_PARTICLES.has(passage.language)) return false;
   const after = wordFrom(text, hit.end);
   if (after !== undefined && /^[\s-]$/.test(text.slice(hit.end, after.start))) {
     const next = wordFrom(text, after.end);
     if (
-      NAME_PARTICLES.has(after.text) &&
+      NAME_PARTICLES.has(after.text.toLowerCase()) &&
       next !== undefined &&
       /^[\s'’-]$/.test(text.slice(after.end, next.start)) &&
       isCapitalized(next.text) &&
-      !namePartsOf(matcher, entity).has(next.text.toLowerCase())
+      !ownPartsOf(candidate).has(next.text.toLowerCase())
     ) {
       return true;
     }
@@ -153,7 +204,26 @@ const isBoundByParticle = ({ matcher, passage, hit, entity }: Candidate): boolea
 
 const isInProperName = (candidate: Candidate): boolean => {
   const { passage, hit, kind } = candidate;
-  return opensOrganization(passage, hit) || (kind === 'place' && closesOrganization(passage, hit));
+  if (opensOrganization(passage, hit)) return true;
+  return kind === 'place' && (closesOrganization(passage, hit) || closesProperName(candidate));
+};
+
+/** "Garuda Indonesia", "Spartak Moscow": in running English text, no capital stands there idly. */
+const closesProperName = (candidate: Candidate): boolean => {
+  const { passage, hit } = candidate;
+  const { before } = neighbours(passage, hit);
+  if (passage.language !== 'en' || before === undefined || !isCapitalized(before.text))
+    return false;
+  // Initials, and the capitals of a dateline, make no name together with what stands before.
+  if (isAllCapitals(passage.text.slice(hit.start, hit.end))) return false;
+  if (opensSentence(passage, before) || !/[.!?]["”’)]*(?:\s|$)/.test(passage.text)) return false;
+  const opener = wordUntil(passage.text, before.start);
+  // "Under Xi China", "In Crimea Russia": a phrase of its own, written without its comma.
+  const isPhrase =
+    opener !== undefined &&
+    opensSentence(passage, opener) &&
+    NO_NAME_PARTS.has(opener.text.toLowerCase());
+  return !isPhrase && isForeignNamePart(candidate, before, 'before');
 };
 
 /** "Malaysia Airlines", "Moscow State University": a noun among the capitalized words behind. */
@@ -191,13 +261,18 @@ const closesOrganization = (passage: Passage, hit: Hit): boolean => {
 /** "North Jakarta", "Western Australia"; and "the West Bank", which is not the West. */
 const isInOtherPlace = ({ passage, hit, text }: Candidate): boolean => {
   const { before, after } = neighbours(passage, hit);
-  if (DIRECTIONS.has(text.toLowerCase().replace(/^the /, ''))) {
-    return after !== undefined && isCapitalized(after.text) && !isAllCapitals(passage.text);
+  const isLineOfCapitals = isAllCapitals(passage.text);
+  if (DIRECTION.test(text.replace(/^the /i, ''))) {
+    return after !== undefined && isCapitalized(after.text) && !isLineOfCapitals;
   }
   if (before === undefined || !isCapitalized(before.text) || isInHit(passage, hit, before)) {
     return false;
   }
-  const folded = before.text.toLowerCase();
-  const isPart = DIRECTIONS.has(folded) || PLACE_MODIFIERS.has(folded);
-  return isPart && !opensSentence(passage, before);
+  // A label, as in "NEW U.S. ends ban".
+  if (isAllCapitals(before.text) && isAllCapitals(text) && !isLineOfCapitals) return false;
+  // "Eastern Ukraine" may owe its capital to the start of the sentence, "East Ukraine" does not.
+  if (DIRECTION.test(before.text)) {
+    return !/ern$/i.test(before.text) || !opensSentence(passage, before);
+  }
+  return PLACE_MODIFIERS.has(before.text.toLowerCase()) && !opensSentence(passage, before);
 };

@@ -9,66 +9,98 @@ export const WORD = 1 << 16;
 export const UNSPACED = 1 << 17;
 /** A capital letter. */
 export const UPPER = 1 << 18;
+/** A small letter. */
+export const LOWER = 1 << 19;
 /** Folds to more than one symbol (ß, ﬁ): `expansionOf` has them all, SYMBOL only the first. */
-export const EXPANDS = 1 << 19;
+export const EXPANDS = 1 << 20;
 
-const KNOWN = 1 << 20;
-const SPACE_CODE = 0x20;
+const KNOWN = 1 << 21;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const UNDERSCORE = 0x5f;
 
-const blocks: (Int32Array | undefined)[] = [];
+/** Symbols by code unit, 0 where not yet known. Zeroed pages that nobody touches cost no memory. */
+const symbols = new Int32Array(0x10000);
 const expansions = new Map<number, readonly number[]>();
 
 /** The symbol of a UTF-16 code unit, with the flags above. */
 export const symbolOf = (code: number): number => {
-  const block = (blocks[code >> 8] ??= new Int32Array(256));
-  const known = block[code & 0xff] ?? 0;
-  if (known !== 0) return known;
-  const symbol = classify(code);
-  block[code & 0xff] = symbol;
-  return symbol;
+  const known = symbols[code] ?? 0;
+  return known !== 0 ? known : (symbols[code] = KNOWN | classify(code));
 };
 
 /** The symbols of a code unit that has the flag EXPANDS. */
 export const expansionOf = (code: number): readonly number[] => expansions.get(code) ?? [];
 
+const classify = (code: number): number =>
+  code < 0x80 ? classifyAscii(code) : classifyOther(code);
+
+// Most text asks for nothing else, and expressions over Unicode properties are dear to set up.
+const classifyAscii = (code: number): number => {
+  if (code >= 0x61 && code <= 0x7a) return code | WORD | LOWER;
+  if (code >= 0x41 && code <= 0x5a) return (code + 0x20) | WORD | UPPER;
+  if ((code >= 0x30 && code <= 0x39) || code === UNDERSCORE) return code | WORD;
+  if (code === SPACE || (code >= 0x09 && code <= 0x0d)) return SPACE;
+  if (code === 0x60) return APOSTROPHE;
+  return code < SPACE || code === 0x7f ? 0 : code;
+};
+
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
+const HYPHENS = /^[\p{Dash_Punctuation}\u2212]$/u;
+const APOSTROPHES = '\u2018\u2019\u02bc\u02b9\u2032\u00b4\uff07';
+const WORDS = /^[\p{L}\p{M}\p{N}]$/u;
 // Accents and the like, shared by scripts; vowel signs of a script of their own are kept.
 const SHARED_MARKS = /\p{Script=Inherited}/gu;
-const HYPHENS = /^[\p{Dash_Punctuation}\u2212]$/u;
-const APOSTROPHES = /^['\u2018\u2019\u02bc\u02b9\u2032`\u00b4\uff07]$/u;
-const WORDS = /[\p{L}\p{M}\p{N}_]/u;
-const SCRIPTS_WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const classify = (code: number): number => {
+const classifyOther = (code: number): number => {
   const character = String.fromCharCode(code);
-  if (IGNORABLE.test(character)) return KNOWN;
-  if (/\s/.test(character)) return KNOWN | SPACE_CODE;
-  if (HYPHENS.test(character)) return KNOWN | 0x2d;
-  if (APOSTROPHES.test(character)) return KNOWN | 0x27;
-  const folded = foldCharacter(character);
+  if (IGNORABLE.test(character)) return 0;
+  if (/\s/.test(character)) return SPACE;
+  if (HYPHENS.test(character)) return HYPHEN;
+  if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  const small = character.toLowerCase();
+  const capital = character.toUpperCase();
+  const isCased = small !== capital;
+  const folded = fold(code, character);
   // An accent of its own is no symbol, but it belongs to the word that it stands in.
-  if (folded === '') return KNOWN | WORD;
-  let symbol = KNOWN | folded.charCodeAt(0);
-  if (WORDS.test(character)) symbol |= WORD;
-  if (SCRIPTS_WITHOUT_SPACES.test(character)) symbol |= UNSPACED;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) symbol |= UPPER;
+  if (folded === '') return WORD;
   if (folded.length > 1) {
-    symbol |= EXPANDS;
     expansions.set(
       code,
       Array.from(folded, (part) => part.charCodeAt(0)),
     );
   }
-  return symbol;
+  return (
+    folded.charCodeAt(0) |
+    (isCased || WORDS.test(character) ? WORD : 0) |
+    (isCased && character === capital ? UPPER : 0) |
+    (isCased && character !== capital ? LOWER : 0) |
+    (isUnspaced(code) ? UNSPACED : 0) |
+    (folded.length > 1 ? EXPANDS : 0)
+  );
 };
 
-const foldCharacter = (character: string): string => {
+const fold = (code: number, character: string): string => {
   // A Hangul syllable is one character to its readers; taking it apart gains nothing.
-  if (/\p{Script=Hangul}/u.test(character)) return character;
-  const bare = character.normalize('NFKD').replace(SHARED_MARKS, '');
-  return (LATIN_LETTERS[bare.toLowerCase()] ?? bare).toLowerCase();
+  if (code >= 0xac00 && code <= 0xd7a3) return character;
+  const bare = character.normalize('NFKD').replace(SHARED_MARKS, '').toLowerCase();
+  return LATIN_LETTERS[bare] ?? bare;
 };
+
+/** Blocks of scripts that write without spaces: first and last code unit of each. */
+const UNSPACED_BLOCKS: readonly (readonly [number, number])[] = [
+  [0x0e00, 0x0eff], // Thai, Lao
+  [0x1000, 0x109f], // Myanmar
+  [0x1780, 0x17ff], // Khmer
+  [0x3005, 0x3007], // Han repetition marks and zero
+  [0x3041, 0x30ff], // Hiragana, Katakana
+  [0x3400, 0x9fff], // Han
+  [0xf900, 0xfaff], // Han, compatibility
+];
+
+const isUnspaced = (code: number): boolean =>
+  UNSPACED_BLOCKS.some(([first, last]) => first <= code && code <= last);
 
 // Letters that Unicode does not decompose although readers write them with their plain cousins.
 const LATIN_LETTERS: Readonly<Record<string, string>> = {

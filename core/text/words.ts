@@ -1,5 +1,5 @@
 // The words beside a place in a text, and what their capitals tell.
-import { SYMBOL, symbolOf, UPPER, WORD } from './symbols';
+import { LOWER, SYMBOL, symbolOf, UPPER, WORD } from './symbols';
 
 /** A word of a text, with offsets in UTF-16 code units. */
 export interface Word {
@@ -33,8 +33,18 @@ export const isCapitalized = (word: string): boolean =>
   (symbolOf(word.charCodeAt(0)) & UPPER) !== 0;
 
 /** Whether a text has capitals and no small letter. */
-export const isAllCapitals = (text: string): boolean =>
-  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isAllCapitals = (text: string): boolean => {
+  let hasCapital = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const symbol = symbolOf(text.charCodeAt(at));
+    if ((symbol & LOWER) !== 0) return false;
+    hasCapital ||= (symbol & UPPER) !== 0;
+  }
+  return hasCapital;
+};
+
+/** Whether a text has a letter, digit or underscore. */
+export const hasWord = (text: string): boolean => wordFrom(text, 0) !== undefined;
 
 const isWord = (text: string, at: number): boolean => {
   const symbol = symbolOf(text.charCodeAt(at));
