@@ -112,7 +112,7 @@ const isInAddress = ({ passage: { text }, hit }: Candidate): boolean => {
 
 /**
  * Names of one word, and those that people bear, are read together with the words beside them.
- * Where adjectives follow ("Menteri Luar Negeri Israel Gideon Saar"), a country stands beside any name.
+ * Where adjectives follow ("Menteri Luar Negeri Norwegia Anna Berg"), a country stands beside any name.
  */
 const isOneNamePart = ({ kind, text, policy, passage }: Candidate): boolean =>
   ((policy & POLICY.personalName) !== 0 && isEnglish(passage)) ||
@@ -141,8 +141,11 @@ const isForeignNamePart = (candidate: Candidate, word: Word, side: 'before' | 'a
   if (isTitle(folded) || (side === 'after' && isVerb(candidate, folded))) return false;
   // Initials of a body or an office, not a name: "PM", "NATO".
   if (word.text.length <= 4 && isAllCapitals(word.text)) return false;
-  if (side === 'before' && opensSentence(passage, word)) return mayOpenAName(passage, word);
-  return true;
+  if (side === 'after') return true;
+  // "At the Palace Berg said": no given name has an article.
+  const article = passage.text.slice(Math.max(0, word.start - 5), word.start);
+  if (candidate.kind === 'person' && /\bthe\s$/i.test(article)) return false;
+  return !opensSentence(passage, word) || mayOpenAName(passage, word);
 };
 
 const ownPartsOf = ({ matcher, entity }: Candidate): ReadonlySet<string> =>
@@ -150,11 +153,11 @@ const ownPartsOf = ({ matcher, entity }: Candidate): ReadonlySet<string> =>
 
 const isTitle = (folded: string): boolean => NO_NAME_PARTS.has(folded) || TITLE_FORM.test(folded);
 
-/** In a headline too short to tell its style: "Putin Says No". Few surnames end so. */
+/** In a headline too short to tell its style: "Berg Says No". Few surnames end so. */
 const isVerb = ({ kind }: Candidate, folded: string): boolean =>
   kind === 'person' && /[^aious]s$/.test(folded);
 
-/** "Booker T. Washington", unless the initial is the entity's own. */
+/** "Anna T. Paris", unless the initial is the entity's own. */
 const hasForeignInitial = (candidate: Candidate): boolean => {
   const { text } = candidate.passage;
   const initial = wordUntil(text, candidate.hit.start);
@@ -176,7 +179,7 @@ const mayOpenAName = (passage: Passage, { text }: Word): boolean =>
   /^\p{Script=Latin}+$/u.test(text) &&
   !/(?:ing|ed|ly|tion|ment|ness|ous|ive|ful|ism|ists?|ers|ians?|ese|ish|ies|als)$/.test(text);
 
-/** "Anwar al-Awlaki", "Anwar ul Haq", "Al-Anwar". In other languages the particles are words. */
+/** "Karim al-Masri", "Karim ul Haq", "Al-Karim". In other languages the particles are words. */
 const isBoundByParticle = (candidate: Candidate): boolean => {
   const { passage, hit } = candidate;
   const { text } = passage;
@@ -208,7 +211,7 @@ const isInProperName = (candidate: Candidate): boolean => {
   return kind === 'place' && (closesOrganization(passage, hit) || closesProperName(candidate));
 };
 
-/** "Garuda Indonesia", "Spartak Moscow": in running English text, no capital stands there idly. */
+/** "Telenor Norway", "Lokomotiv Oslo": in running English text, no capital stands there idly. */
 const closesProperName = (candidate: Candidate): boolean => {
   const { passage, hit } = candidate;
   const { before } = neighbours(passage, hit);
@@ -218,7 +221,7 @@ const closesProperName = (candidate: Candidate): boolean => {
   if (isAllCapitals(passage.text.slice(hit.start, hit.end))) return false;
   if (opensSentence(passage, before) || !/[.!?]["”’)]*(?:\s|$)/.test(passage.text)) return false;
   const opener = wordUntil(passage.text, before.start);
-  // "Under Xi China", "In Crimea Russia": a phrase of its own, written without its comma.
+  // "Under Berg Norway", "In Svalbard Norway": a phrase of its own, written without its comma.
   const isPhrase =
     opener !== undefined &&
     opensSentence(passage, opener) &&
@@ -226,7 +229,7 @@ const closesProperName = (candidate: Candidate): boolean => {
   return !isPhrase && isForeignNamePart(candidate, before, 'before');
 };
 
-/** "Malaysia Airlines", "Moscow State University": a noun among the capitalized words behind. */
+/** "Norway Airlines", "Oslo State University": a noun among the capitalized words behind. */
 const opensOrganization = (passage: Passage, hit: Hit): boolean => {
   const reach = passage.capitalsTellNothing() ? 1 : 3;
   let end = hit.end;
@@ -242,7 +245,7 @@ const opensOrganization = (passage: Passage, hit: Hit): boolean => {
   return false;
 };
 
-/** "Bank of China", "University of the …", "Air India". */
+/** "Bank of Norway", "University of the …", "Air Norway". */
 const closesOrganization = (passage: Passage, hit: Hit): boolean => {
   const { before } = neighbours(passage, hit);
   if (before === undefined) return false;
@@ -258,7 +261,7 @@ const closesOrganization = (passage: Passage, hit: Hit): boolean => {
   );
 };
 
-/** "North Jakarta", "Western Australia"; and "the West Bank", which is not the West. */
+/** "North Oslo", "Western Norway"; and "the South Bank", which is no point of the compass. */
 const isInOtherPlace = ({ passage, hit, text }: Candidate): boolean => {
   const { before, after } = neighbours(passage, hit);
   const isLineOfCapitals = isAllCapitals(passage.text);
@@ -268,9 +271,9 @@ const isInOtherPlace = ({ passage, hit, text }: Candidate): boolean => {
   if (before === undefined || !isCapitalized(before.text) || isInHit(passage, hit, before)) {
     return false;
   }
-  // A label, as in "NEW U.S. ends ban".
+  // A label, as in "NEW UK ends ban".
   if (isAllCapitals(before.text) && isAllCapitals(text) && !isLineOfCapitals) return false;
-  // "Eastern Ukraine" may owe its capital to the start of the sentence, "East Ukraine" does not.
+  // "Eastern Norway" may owe its capital to the start of the sentence, "East Norway" does not.
   if (DIRECTION.test(before.text)) {
     return !/ern$/i.test(before.text) || !opensSentence(passage, before);
   }
