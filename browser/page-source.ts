@@ -23,16 +23,34 @@ export interface PageSource {
 
 type FrameCounts = Extract<FrameMessage, { tells: 'counts' }>;
 
+/** A page that is loading, or on which the reader has just switched Newsgloss on, answers soon. */
+const PATIENCE_MS = 2000;
+const RETRY_MS = 100;
+
 /** The page in a tab, for as long as somebody follows it. */
 export const pageInTab = (tab: CurrentTab): PageSource => {
   const frames = new Map<string, FrameCounts>();
   const jumps = new Map<EntityId, number>();
   let link: FrameLink | undefined;
 
-  const connect = (tell: (news: PageNews) => void, signal: AbortSignal): void => {
+  const connect = (
+    tell: (news: PageNews) => void,
+    signal: AbortSignal,
+    since = performance.now(),
+  ): void => {
     frames.clear();
     jumps.clear();
     tell({ is: 'loading' });
+    const lost = async (): Promise<void> => {
+      const news = await whyLost(tab);
+      const mayAnswer = news.is === 'unreadable' && tab.host !== undefined;
+      if (signal.aborted) return;
+      if (mayAnswer && performance.now() - since < PATIENCE_MS) {
+        setTimeout(() => {
+          if (!signal.aborted) connect(tell, signal, since);
+        }, RETRY_MS);
+      } else tell(news);
+    };
     link = followFrames(
       tab.id,
       (message) => {
@@ -40,7 +58,7 @@ export const pageInTab = (tab: CurrentTab): PageSource => {
         frames.set(message.frame, message);
         tell(newsOf([...frames.values()]));
       },
-      () => void whyLost(tab).then(tell),
+      () => void lost(),
       signal,
     );
   };

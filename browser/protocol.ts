@@ -3,6 +3,8 @@ import type { CardModel } from '../pack/card';
 
 /** From a page to the background. */
 export interface BackgroundMessages {
+  /** The decoys of the lexicon, as `packLexicon` writes them: for a page that has a name on it. */
+  readonly decoys: () => string;
   /** A frame has a first mention: bring the styles and the card's code to it. */
   readonly prepareFrame: () => void;
   /** The cards of entities; those that the pack does not have are left out. */

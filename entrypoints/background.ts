@@ -1,4 +1,5 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
+import { packedDecoys } from 'virtual:lexicon';
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
@@ -10,6 +11,7 @@ import highlightStyles from '../page/highlights.css?inline';
 export default defineBackground(() => {
   const cards = loadBundledPack().then(createCards);
   handle({
+    decoys: () => Promise.resolve(packedDecoys),
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
     cards: async (_, ids) => {
       const cardOf = await cards;

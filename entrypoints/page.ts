@@ -6,8 +6,7 @@ import { beginLifetime, type Lifetime } from '../browser/lifetime';
 import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
-import { compile } from '../core/match/compile';
-import { unpackLexicon } from '../core/match/lexicon';
+import { type Name, unpackLexicon } from '../core/match/lexicon';
 import type { Density } from '../core/mentions/mention-index';
 import type { Settings } from '../core/settings';
 import { type Handoff, leaveHandoff } from '../page/handoff';
@@ -50,8 +49,10 @@ const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal)
     isPrepared = true;
     void send('prepareFrame');
   };
-  const matcher = compile(unpackLexicon(packedLexicon));
-  const page = startPage({ matcher, openShadowRoot, onChange }, signal);
+  const lexicon = unpackLexicon(packedLexicon);
+  const loadDecoys = async (): Promise<readonly Name[]> =>
+    unpackLexicon(await send('decoys')).names;
+  const page = startPage({ lexicon, loadDecoys, openShadowRoot, onChange }, signal);
   const handoff: Handoff = { page, density, isAlive, signal };
   leaveHandoff(handoff);
   const tellViews = serveFrame(

@@ -1,5 +1,7 @@
 // What modules/pack.ts provides.
 declare module 'virtual:lexicon' {
-  /** The lexicon of the bundled pack, as `packLexicon` writes it. */
+  /** The names of the bundled pack without its decoys, as `packLexicon` writes it. */
   export const packedLexicon: string;
+  /** Its decoys alone, written in the same way. */
+  export const packedDecoys: string;
 }

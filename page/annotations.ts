@@ -18,6 +18,10 @@ export interface Annotations {
   readonly index: MentionIndex<AnnotatedRun>;
   /** Takes the place of what was known of the run's nodes. */
   readonly admit: (run: TextRun) => void;
+  /** Whether any text had a name in it, mention or not. */
+  readonly hasHits: () => boolean;
+  /** Decides anew, by a matcher with the same names and more decoys, all that had a name in it. */
+  readonly decideBy: (matcher: Matcher) => void;
   /** Forgets the run of a node; gives its other nodes, whose runs want reading anew. */
   readonly forget: (node: Text) => readonly Text[];
   /** Forgets runs with nodes that left the document; gives the nodes that stayed. */
@@ -34,11 +38,14 @@ export interface Annotations {
 const CONTEXT = 60;
 
 /** Makes the empty annotations of a document in a language (BCP 47, or empty). */
-export const createAnnotations = (matcher: Matcher, language: () => string): Annotations => {
+export const createAnnotations = (first: Matcher, language: () => string): Annotations => {
+  let matcher = first;
   const index = createMentionIndex<AnnotatedRun>(matcher.lexicon);
   const runs = new Map<Text, AnnotatedRun>();
   const hidden = new Set<AnnotatedRun>();
   let changed = new Set<AnnotatedRun>();
+  /** Runs with names that are no mentions, kept for the last word on them. */
+  let undecided: TextRun[] | undefined = [];
 
   const forgetRun = (run: AnnotatedRun): void => {
     for (const node of run.nodes) if (runs.get(node) === run) runs.delete(node);
@@ -54,20 +61,33 @@ export const createAnnotations = (matcher: Matcher, language: () => string): Ann
     changed.add(run);
   };
 
+  const admit = (run: TextRun): void => {
+    for (const node of run.nodes) {
+      const known = runs.get(node);
+      if (known !== undefined) forgetRun(known);
+    }
+    const annotated = annotate(matcher, run, language);
+    if (annotated === undefined) return;
+    if (annotated.mentions.length === 0) {
+      undecided?.push(run);
+      return;
+    }
+    for (const node of annotated.nodes) runs.set(node, annotated);
+    review(annotated);
+  };
+
   return {
     index,
     hidden,
     review,
     runAt: (node) => runs.get(node),
-    admit: (run) => {
-      for (const node of run.nodes) {
-        const known = runs.get(node);
-        if (known !== undefined) forgetRun(known);
-      }
-      const annotated = annotate(matcher, run, language);
-      if (annotated === undefined) return;
-      for (const node of annotated.nodes) runs.set(node, annotated);
-      review(annotated);
+    admit,
+    hasHits: () => runs.size > 0 || (undecided?.length ?? 0) > 0,
+    decideBy: (better) => {
+      matcher = better;
+      const again = [...new Set<TextRun>([...runs.values(), ...(undecided ?? [])])];
+      undecided = undefined;
+      for (const run of again) if (run.nodes.every((node) => node.isConnected)) admit(run);
     },
     forget: (node) => {
       const run = runs.get(node);
@@ -92,6 +112,7 @@ export const createAnnotations = (matcher: Matcher, language: () => string): Ann
   };
 };
 
+/** The run with its mentions; undefined where no name stands in it at all. */
 const annotate = (
   matcher: Matcher,
   run: TextRun,
@@ -103,7 +124,7 @@ const annotate = (
   const separated = separatedNear(run, [...first.mentions, ...first.suppressed]);
   const { mentions } = separated === run ? first : resolve(matcher, separated.text, language());
   const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
-  return read.length === 0 ? undefined : { ...separated, mentions: read };
+  return { ...separated, mentions: read };
 };
 
 interface Span {

@@ -1,5 +1,14 @@
 // The one element that we add to a page: it holds the card in a closed shadow root, in the top layer.
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 
 export interface CardHost {
   /**
@@ -68,39 +77,15 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
       const { host, container, placement } = parts;
       render(container);
       host.showPopover();
-      const reference = {
-        getBoundingClientRect: () => range.getBoundingClientRect(),
-        getClientRects: () => range.getClientRects(),
-        contextElement: range.startContainer.parentElement ?? document.documentElement,
-      };
+      const reference = referenceTo(range);
       const named = range.toString();
       const isLost = (): boolean => !range.startContainer.isConnected || range.toString() !== named;
-      const place = (): void => {
+      const update = (): void => {
         if (isLost()) {
           close();
           return;
         }
-        void computePosition(reference, host, {
-          strategy: 'fixed',
-          placement: 'bottom-start',
-          middleware: [
-            inline(),
-            offset(GAP_PX),
-            flip({ padding: EDGE_PX }),
-            shift({ padding: EDGE_PX }),
-            size({
-              padding: EDGE_PX,
-              apply: ({ availableHeight }) =>
-                placement.setProperty(
-                  '--available-height',
-                  `${Math.max(LEAST_PX, availableHeight)}px`,
-                ),
-            }),
-          ],
-        }).then(({ x, y }) => {
-          placement.setProperty('left', `${x}px`, 'important');
-          placement.setProperty('top', `${y}px`, 'important');
-        });
+        void place(reference, host, placement);
       };
       const observer = new MutationObserver(() => {
         if (isLost()) close();
@@ -110,7 +95,7 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
         characterData: true,
         subtree: true,
       });
-      const stopUpdating = autoUpdate(reference, host, place);
+      const stopUpdating = autoUpdate(reference, host, update);
       stopPlacing = () => {
         observer.disconnect();
         stopUpdating();
@@ -120,6 +105,37 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
     isOpen: () => parts !== undefined,
     holds: (event) => parts !== undefined && event.composedPath().includes(parts.host),
   };
+};
+
+/** A range as something to be placed beside. */
+const referenceTo = (range: Range): VirtualElement => ({
+  getBoundingClientRect: () => range.getBoundingClientRect(),
+  getClientRects: () => range.getClientRects(),
+  contextElement: range.startContainer.parentElement ?? document.documentElement,
+});
+
+const place = async (
+  reference: VirtualElement,
+  host: HTMLElement,
+  placement: CSSStyleDeclaration,
+): Promise<void> => {
+  const { x, y } = await computePosition(reference, host, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP_PX),
+      flip({ padding: EDGE_PX }),
+      shift({ padding: EDGE_PX }),
+      size({
+        padding: EDGE_PX,
+        apply: ({ availableHeight }) =>
+          placement.setProperty('--available-height', `${Math.max(LEAST_PX, availableHeight)}px`),
+      }),
+    ],
+  });
+  placement.setProperty('left', `${x}px`, 'important');
+  placement.setProperty('top', `${y}px`, 'important');
 };
 
 /** Inside the topmost modal dialog, since all outside it is inert; else at the root. */

@@ -12,25 +12,39 @@ const BUILT_IN_HOSTS = new Set(
 const CANNOT_HOST =
   ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figcaption,figure,font,form,head,hr,html,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path,picture,pre,script,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,template,th,thead,time,title,tr,u,ul,use)';
 
-/** All shadow roots hosted by `scope` or by elements inside it, roots inside roots included. */
-export const shadowRootsIn = (scope: ParentNode, open: ShadowOpener): readonly ShadowRoot[] => {
-  const roots: ShadowRoot[] = [];
+// Between two looks at the clock.
+const ELEMENTS_PER_STEP = 64;
+
+/**
+ * Finds the shadow roots hosted by `scope` or by elements inside it, in small steps: calls `found`
+ * for each. What lies in a root is for whoever then reads that root.
+ */
+export function* findShadowRoots(
+  scope: ParentNode,
+  open: ShadowOpener,
+  found: (root: ShadowRoot) => void,
+): Generator<void, void> {
   const visit = (element: Element): void => {
-    const root = shadowRootOf(element, open);
-    if (root === null) return;
-    roots.push(root, ...shadowRootsIn(root, open));
+    const root = element.shadowRoot ?? (mayHideARoot(element) ? open(element) : null);
+    if (root !== null && element.localName !== 'newsgloss-card') found(root);
   };
   if (scope instanceof Element) visit(scope);
-  for (const element of scope.querySelectorAll(CANNOT_HOST)) visit(element);
-  return roots;
-};
+  let steps = 0;
+  for (const element of scope.querySelectorAll(CANNOT_HOST)) {
+    visit(element);
+    steps += 1;
+    if (steps % ELEMENTS_PER_STEP === 0) yield;
+  }
+}
 
-const shadowRootOf = (element: Element, open: ShadowOpener): ShadowRoot | null => {
-  if (!(element instanceof HTMLElement) || element.localName === 'newsgloss-card') return null;
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  // Asking for a closed root is dear: custom elements are asked, and empty elements, since what a
-  // host has as children of its own is mostly not shown.
-  const isCustom = element.localName.includes('-');
-  const isEmptyHost = BUILT_IN_HOSTS.has(element.localName) && element.firstChild === null;
-  return isCustom || isEmptyHost ? open(element) : null;
+/**
+ * Asking for a closed root is dear: custom elements are asked, and empty elements, since what a host
+ * has as children of its own is mostly not shown.
+ */
+const mayHideARoot = (element: Element): element is HTMLElement => {
+  const { localName } = element;
+  if (!localName.includes('-') && !(element.firstChild === null && BUILT_IN_HOSTS.has(localName))) {
+    return false;
+  }
+  return element instanceof HTMLElement;
 };

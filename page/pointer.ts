@@ -65,20 +65,8 @@ export const startPointer = ({
     const mention = place && presentation.mentionAt(place);
     return mention !== undefined && covers(mention.range, x, y) ? mention : 'nothing';
   };
+  const listen = createListen(page, signal);
   const dismiss = (): void => send({ type: 'dismissed' });
-
-  const listen = <Type extends keyof WindowEventMap>(
-    type: Type,
-    handle: (event: WindowEventMap[Type]) => void,
-  ): void => {
-    const handleTrusted = (event: WindowEventMap[Type]): void => {
-      if (event.isTrusted) handle(event);
-    };
-    const add = (): void =>
-      addEventListener(type, handleTrusted, { capture: true, passive: true, signal });
-    add();
-    page.onEmptied(add);
-  };
   const moveTo = (toX: number, toY: number, overCard: boolean): void => {
     if (Math.hypot(toX - x, toY - y) < TREMOR_PX) return;
     x = toX;
@@ -99,12 +87,11 @@ export const startPointer = ({
   listen('keydown', (event) => {
     if (event.key === 'Escape' || !isInCard(event)) dismiss();
   });
-  listen('pointerdown', (event) => {
-    if (!isInCard(event)) dismiss();
-  });
-  listen('scroll', (event) => {
-    if (!isInCard(event)) dismiss();
-  });
+  for (const type of ['pointerdown', 'scroll'] as const) {
+    listen(type, (event) => {
+      if (!isInCard(event)) dismiss();
+    });
+  }
   listen('blur', (event) => {
     if (event.target === window) dismiss();
   });
@@ -118,3 +105,19 @@ export const startPointer = ({
   );
   return { dismiss };
 };
+
+/** Listens for trusted events, and goes on when the page has emptied its document. */
+const createListen =
+  (page: AnnotatedPage, signal: AbortSignal) =>
+  <Type extends keyof WindowEventMap>(
+    type: Type,
+    handle: (event: WindowEventMap[Type]) => void,
+  ): void => {
+    const handleTrusted = (event: WindowEventMap[Type]): void => {
+      if (event.isTrusted) handle(event);
+    };
+    const add = (): void =>
+      addEventListener(type, handleTrusted, { capture: true, passive: true, signal });
+    add();
+    page.onEmptied(add);
+  };

@@ -1,4 +1,5 @@
 // Reading in slices of idle time: scopes that want reading go in, their runs come out.
+import { idleWork } from './idle';
 import { readRuns, type TextRun } from './runs';
 
 /** What reading has cost so far. Times in milliseconds of the main thread. */
@@ -24,6 +25,8 @@ export interface ScannerOptions {
   /** Whether a text is worth a closer look. */
   readonly mayHold: (text: string) => boolean;
   readonly admit: (run: TextRun) => void;
+  /** Looks for what lies in shadow roots below a scope, before the scope is read, in small steps. */
+  readonly discover: (scope: Node) => Generator<void, void>;
   /** Called at the end of each slice, inside its time; `isDone` when nothing is left to read. */
   readonly afterSlice: (isDone: boolean) => void;
   readonly signal: AbortSignal;
@@ -31,19 +34,24 @@ export interface ScannerOptions {
 
 // Half of the budget of a slice: what is painted at its end comes on top.
 const SLICE_MS = 4;
-const IDLE_TIMEOUT_MS = 200;
 
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
-export const startScanner = ({ mayHold, admit, afterSlice, signal }: ScannerOptions): Scanner => {
+export const startScanner = ({
+  mayHold,
+  admit,
+  discover,
+  afterSlice,
+  signal,
+}: ScannerOptions): Scanner => {
   let pending = new Set<Node>();
   let reading: Generator<void, void> | undefined;
-  let callback = 0;
   const figures = { ms: 0, longestSliceMs: 0, characters: 0, textNodes: 0 };
 
   function* readAll(scopes: ReadonlySet<Node>): Generator<void, void> {
     const seen = new WeakSet<Node>();
     for (const scope of outermost(scopes)) {
       if (seen.has(scope) || !scope.isConnected) continue;
+      if (!(scope instanceof Text)) yield* discover(scope);
       for (const { textNodes, characters, run } of readRuns(scope, mayHold)) {
         figures.characters += characters;
         figures.textNodes += textNodes;
@@ -76,26 +84,21 @@ export const startScanner = ({ mayHold, admit, afterSlice, signal }: ScannerOpti
     afterSlice(reading === undefined && pending.size === 0);
   };
   const slice = (): void => {
-    callback = 0;
     timed(readSlice);
-    if (reading !== undefined || pending.size > 0) schedule();
+    if (reading !== undefined) work.goOn();
+    else if (pending.size > 0) work.request();
   };
-  const schedule = (): void => {
-    if (callback === 0 && !signal.aborted) {
-      callback = requestIdleCallback(slice, { timeout: IDLE_TIMEOUT_MS });
-    }
-  };
-  signal.addEventListener('abort', () => cancelIdleCallback(callback), { once: true });
+  const work = idleWork(slice, signal);
 
   return {
     request: (scope) => {
       pending.add(scope);
-      schedule();
+      work.request();
     },
-    wake: schedule,
+    wake: work.request,
     timed,
     figures: () => figures,
-    isIdle: () => reading === undefined && pending.size === 0,
+    isIdle: () => !work.isRequested() && reading === undefined && pending.size === 0,
   };
 };
 

@@ -1,12 +1,12 @@
 // Finds the mentions of one document and keeps them true: composes reading, watching and
 // annotations. What is shown of them is for `present`, which arrives with the first mention.
 // Abort the signal and nothing of it remains.
-import type { Matcher } from '../core/match/compile';
+import { compile } from '../core/match/compile';
 import { mayHold } from '../core/match/find';
-import type { LexiconEntity } from '../core/match/lexicon';
+import type { Lexicon, LexiconEntity, Name } from '../core/match/lexicon';
 import type { MentionIndex } from '../core/mentions/mention-index';
-import { type AnnotatedRun, createAnnotations } from './annotations';
-import { type ShadowOpener, shadowRootsIn } from './hosts';
+import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
+import { type ShadowOpener, findShadowRoots } from './hosts';
 import { placeOf } from './ranges';
 import { type ScanFigures, startScanner } from './scan';
 import { startWatching } from './watch';
@@ -35,62 +35,72 @@ export interface AnnotatedPage {
 }
 
 export interface PageOptions {
-  readonly matcher: Matcher;
+  readonly lexicon: Lexicon;
+  /**
+   * Brings the decoys of the lexicon. They matter only where a name was found, so that pages without
+   * one do not carry them; nothing is told or shown before they came.
+   */
+  readonly loadDecoys: () => Promise<readonly Name[]>;
   readonly openShadowRoot: ShadowOpener;
-  /** Called after each slice in which mentions came or went, and when reading has come to rest. */
+  /** Called when the first mention came or the last one went, and when reading has come to rest. */
   readonly onChange: () => void;
 }
 
 /** Starts annotating the document until the signal aborts. */
 export const startPage = (
-  { matcher, openShadowRoot, onChange }: PageOptions,
+  { lexicon, loadDecoys, openShadowRoot, onChange }: PageOptions,
   signal: AbortSignal,
 ): AnnotatedPage => {
+  const matcher = compile(lexicon);
   const annotations = createAnnotations(matcher, () => document.documentElement.lang);
   const { index } = annotations;
   const roots = new Set<ShadowRoot>();
   const emptiedListeners: (() => void)[] = [];
   let follower: PageFollower | undefined;
+  let wasEmpty = true;
 
+  let decoys: 'not needed' | 'coming' | 'here' = 'not needed';
+  const bringDecoys = async (): Promise<void> => {
+    decoys = 'coming';
+    const names = await loadDecoys();
+    if (signal.aborted) return;
+    decoys = 'here';
+    scanner.timed(() => {
+      annotations.decideBy(compile({ ...lexicon, names: [...lexicon.names, ...names] }));
+      settle(scanner.isIdle());
+    });
+  };
   const settle = (isDone: boolean): void => {
+    if (decoys === 'not needed' && annotations.hasHits()) void bringDecoys();
+    if (decoys === 'coming') return;
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
       watchHidden();
     }
-    if (changed.size > 0 || isDone) onChange();
+    // Told when there is something to tell at all, and when reading has come to rest.
+    if (isDone || wasEmpty !== index.isEmpty()) onChange();
+    wasEmpty = index.isEmpty();
   };
+  function* discover(scope: Node): Generator<void, void> {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    if (!isParent(scope)) return;
+    yield* findShadowRoots(scope, openShadowRoot, (root) => {
+      roots.add(root);
+      watcher.observe(root);
+      scanner.request(root);
+    });
+  }
   const scanner = startScanner({
     mayHold: (text) => mayHold(matcher, text),
     admit: annotations.admit,
+    discover,
     afterSlice: settle,
     signal,
   });
 
-  const appearing = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    for (const run of annotations.hidden) annotations.review(run);
-    settle(true);
-  });
-  const watchHidden = (): void => {
-    appearing.disconnect();
-    for (const run of annotations.hidden) {
-      for (const { start } of run.mentions) {
-        const element = placeOf(run, start).node.parentElement;
-        if (element !== null) appearing.observe(element);
-      }
-    }
-  };
-  signal.addEventListener('abort', () => appearing.disconnect(), { once: true });
+  const watchHidden = createHiddenWatch(annotations, () => settle(true), signal);
 
-  const discover = (scope: ParentNode): void => {
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    for (const root of shadowRootsIn(scope, openShadowRoot)) {
-      roots.add(root);
-      watcher.observe(root);
-      scanner.request(root);
-    }
-  };
   const watcher = startWatching(
     {
       read: scanner.request,
@@ -107,16 +117,14 @@ export const startPage = (
       emptied: () => {
         for (const listener of emptiedListeners) listener();
       },
-      added: discover,
     },
     signal,
   );
 
   watcher.observe(document);
   scanner.request(document);
-  discover(document);
   return {
-    entities: matcher.lexicon.entities,
+    entities: lexicon.entities,
     index,
     runAt: annotations.runAt,
     shadowRoots: () => [...roots].filter(({ isConnected }) => isConnected),
@@ -126,6 +134,31 @@ export const startPage = (
       scanner.timed(() => chosen.changed(new Set(index.runs())));
     },
     figures: scanner.figures,
-    isSettled: scanner.isIdle,
+    isSettled: () => scanner.isIdle() && decoys !== 'coming',
+  };
+};
+
+const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
+
+/** Gives what is to be called when hidden mentions came or went: it watches for them to appear. */
+const createHiddenWatch = (
+  { hidden, review }: Annotations,
+  appeared: () => void,
+  signal: AbortSignal,
+): (() => void) => {
+  const appearing = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    for (const run of hidden) review(run);
+    appeared();
+  });
+  signal.addEventListener('abort', () => appearing.disconnect(), { once: true });
+  return () => {
+    appearing.disconnect();
+    for (const run of hidden) {
+      for (const { start } of run.mentions) {
+        const element = placeOf(run, start).node.parentElement;
+        if (element !== null) appearing.observe(element);
+      }
+    }
   };
 };

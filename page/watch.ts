@@ -10,8 +10,6 @@ export interface PageChanges {
   readonly removed: () => void;
   /** The document was emptied, as by `document.open`, which takes all listeners off it too. */
   readonly emptied: () => void;
-  /** Nodes that came and may hold shadow roots. */
-  readonly added: (node: ParentNode) => void;
 }
 
 export interface Watcher {
@@ -33,10 +31,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
       if (isOwn(addedNodes) || isOwn(removedNodes)) continue;
       hasRemoved ||= removedNodes.length > 0;
       isEmptied ||= target instanceof Document && removedNodes.length > 0;
-      for (const node of addedNodes) {
-        changes.read(node);
-        if (node instanceof Element) changes.added(node);
-      }
+      for (const node of addedNodes) changes.read(node);
       // Where the next sibling has gone on, a later record tells of that place.
       if (!target.isConnected || (nextSibling !== null && nextSibling.parentNode !== target))
         continue;

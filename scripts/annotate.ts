@@ -5,17 +5,12 @@ import { parseArgs } from 'node:util';
 import { builtExtension } from './support/build';
 import { launch, type Session } from './support/launch';
 import { type FrameMentions, mentionsOf } from './support/mentions';
-import { serveFiles } from './support/serve-files';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
+import { type AnnotatedPage, describeMentions } from './support/print-mentions';
+import { serveFiles } from './support/serve-files';
 
 const USAGE = 'usage: npm run --silent annotate -- <file or URL>… [--json] [--shots DIR]';
 const LOAD_TIMEOUT_MS = 30_000;
-
-interface AnnotatedPage {
-  readonly page: string;
-  readonly title: string;
-  readonly frames: readonly FrameMentions[];
-}
 
 const { values: options, positionals: pages } = parseArgs({
   allowPositionals: true,
@@ -49,7 +44,7 @@ const main = async (): Promise<number> => {
       const address = isAddress(page) ? page : server.addressOf(page);
       const annotated = await annotate(session, page, address, index);
       if (options.json) printJson(annotated);
-      else print(annotated);
+      else console.log(`${describeMentions(annotated)}\n`);
     } catch (error) {
       failures += 1;
       console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
@@ -102,19 +97,6 @@ const printJson = ({ page, title, frames }: AnnotatedPage): void => {
     textNodes: sum(({ textNodes }) => textNodes),
   };
   console.log(JSON.stringify({ page, title, mentions, scan }));
-};
-
-const print = ({ page, title, frames }: AnnotatedPage): void => {
-  console.log(`${page}: ${title}`);
-  for (const { isTop, url, mentions } of frames) {
-    if (!isTop && mentions.length > 0) console.log(`  in the frame ${url}`);
-    for (const { entities, text, before, after, painted } of mentions) {
-      console.log(
-        `  ${painted ? '●' : '○'} ${entities.join(' or ')}: …${before}[${text}]${after}…`,
-      );
-    }
-  }
-  console.log('');
 };
 
 process.exitCode = await main();

@@ -1,6 +1,6 @@
 // Finds a Chromium that loads unpacked extensions, or installs one, and says what it does.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
@@ -10,6 +10,9 @@ const say = (message: string): void => void process.stderr.write(`${message}\n`)
 // Branded Chrome ignores --load-extension since version 137: it is no candidate.
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'chrome-for-testing', 'ungoogled-chromium'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+/** Where macOS keeps them, outside the search path. */
+const CHROMIUM_PLACES = ['/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** The path of a Chromium: NEWSGLOSS_BROWSER, one on the machine, or one installed now. Throws if none can be had. */
 export const findChromium = (): string =>
@@ -17,7 +20,7 @@ export const findChromium = (): string =>
     what: 'Chromium',
     variable: 'NEWSGLOSS_BROWSER',
     names: CHROMIUM_NAMES,
-    bundled: chromium.executablePath(),
+    places: [chromium.executablePath(), ...CHROMIUM_PLACES],
     install: [['npx', ['playwright', 'install', 'chromium']], ...systemInstall(['chromium'])],
   });
 
@@ -27,7 +30,7 @@ export const findFirefox = (): string =>
     what: 'Firefox',
     variable: 'NEWSGLOSS_FIREFOX',
     names: FIREFOX_NAMES,
-    bundled: '',
+    places: FIREFOX_PLACES,
     install: systemInstall(['firefox-esr']),
   });
 
@@ -37,14 +40,14 @@ interface Search {
   readonly what: string;
   readonly variable: string;
   readonly names: readonly string[];
-  readonly bundled: string;
+  readonly places: readonly string[];
   readonly install: readonly Command[];
 }
 
 const find = (search: Search): string => {
   const named = process.env[search.variable];
   if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
+    if (isRunnable(named)) return named;
     throw new Error(
       `${search.variable} is "${named}", which is no program that can be run. Correct or unset it.`,
     );
@@ -71,22 +74,20 @@ const find = (search: Search): string => {
 
 const INSTALL_ENVIRONMENT = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
-const onMachine = ({ names, bundled }: Search): string | undefined =>
+const onMachine = ({ names, places }: Search): string | undefined =>
   [
-    bundled,
+    ...places,
     ...names.flatMap((name) =>
       (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
     ),
-  ].find((candidate) => candidate !== '' && isExecutable(candidate));
+  ].find(isRunnable);
 
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Whether a file is there and starts: a browser without its system's libraries is there and does not. */
+const isRunnable = (file: string): boolean =>
+  existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Two installations may meet: the second waits for the first instead of giving up. */
+const WAIT_FOR_OTHERS = '-oDPkg::Lock::Timeout=300';
 
 const systemInstall = (packages: readonly string[]): readonly Command[] => {
   if (!existsSync('/usr/bin/apt-get')) return [];
@@ -95,7 +96,10 @@ const systemInstall = (packages: readonly string[]): readonly Command[] => {
     const [program = '', ...rest] = [...prefix, 'apt-get', ...args];
     return [program, rest];
   };
-  return [command('update'), command('install', '-y', '--no-install-recommends', ...packages)];
+  return [
+    command('update'),
+    command('install', '-y', '--no-install-recommends', WAIT_FOR_OTHERS, ...packages),
+  ];
 };
 
 /** Whether this runs as root: only then may a browser go without its sandbox. */

@@ -25,11 +25,13 @@ export const launch = async ({
   args = [],
   colorScheme = 'light',
 }: LaunchOptions): Promise<Session> => {
+  const executablePath = findChromium();
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findChromium(),
+    executablePath,
     headless: false,
     colorScheme,
-    viewport: { width: 1280, height: 800 },
+    // A window for a person is as large as that person makes it.
+    viewport: headless ? { width: 1280, height: 800 } : null,
     chromiumSandbox: !isRoot(),
     args: [
       ...(headless ? ['--headless=new'] : []),
@@ -38,13 +40,22 @@ export const launch = async ({
       ...args,
     ],
   });
-  const worker =
-    context.serviceWorkers().find(isOurs) ??
-    (await context.waitForEvent('serviceworker', {
-      predicate: isOurs,
-      timeout: WORKER_TIMEOUT_MS,
-    }));
-  return { context, worker, id: new URL(worker.url()).host };
+  try {
+    const worker =
+      context.serviceWorkers().find(isOurs) ??
+      (await context.waitForEvent('serviceworker', {
+        predicate: isOurs,
+        timeout: WORKER_TIMEOUT_MS,
+      }));
+    return { context, worker, id: new URL(worker.url()).host };
+  } catch (error) {
+    await context.close();
+    throw new Error(
+      `The extension does not run in ${executablePath}. Branded browsers load none from a folder: ` +
+        `name another in NEWSGLOSS_BROWSER.`,
+      { cause: error },
+    );
+  }
 };
 
 const isOurs = (worker: Worker): boolean =>

@@ -9,6 +9,9 @@ export type FrameMentions = Extract<FrameMessage, { tells: 'mentions' }> & {
 
 // Long enough for the slowest saved page on a slow machine.
 const PATIENCE_MS = 60_000;
+/** A page that has just loaded may take this long until it answers at all. */
+const GRACE_MS = 5_000;
+const SILENCE = 'Newsgloss does not read this page: it is no text document, or no site.';
 
 /**
  * The mentions of all frames of a page, once every frame has come to rest.
@@ -16,12 +19,21 @@ const PATIENCE_MS = 60_000;
  */
 export const mentionsOf = async (worker: Worker, page: Page): Promise<readonly FrameMentions[]> => {
   await page.bringToFront();
-  return worker.evaluate(collectMentions, {
+  const asked: Asked = {
     portName: PAGE_PORT,
     frames: page.frames().length,
     url: page.url(),
     patience: PATIENCE_MS,
-  });
+  };
+  for (const start = Date.now(); ;) {
+    try {
+      return await worker.evaluate(collectMentions, asked);
+    } catch (error) {
+      if (!String(error).includes('Receiving end does not exist')) throw error;
+      if (Date.now() - start > GRACE_MS) throw new Error(SILENCE, { cause: error });
+      await page.waitForTimeout(100);
+    }
+  }
 };
 
 interface Asked {

@@ -9,6 +9,7 @@ import { markedTexts } from './marks';
 import { documentOf, type Site, startSite } from './site';
 
 export interface Newsgloss {
+  readonly session: () => Session;
   readonly context: () => BrowserContext;
   readonly worker: () => Worker;
   readonly site: () => Site;
@@ -39,7 +40,10 @@ export const useNewsgloss = (options: Omit<LaunchOptions, 'extension'> = {}): Ne
   beforeAll(async () => {
     site = await startSite();
     session = await launch({ extension: builtExtension('chrome-mv3'), ...options });
-    session.context.on('console', (message) => messages.push(message.text()));
+    session.context.on('console', (message) => {
+      // The worker has a console of its own.
+      if (message.page() !== null) messages.push(message.text());
+    });
     session.context.on('weberror', (error) => messages.push(String(error.error())));
   }, START_MS);
   afterEach(async () => {
@@ -61,6 +65,7 @@ export const useNewsgloss = (options: Omit<LaunchOptions, 'extension'> = {}): Ne
     return tab;
   };
   return {
+    session: running,
     context: () => running().context,
     worker: () => running().worker,
     site: served,

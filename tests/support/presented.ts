@@ -1,4 +1,5 @@
 // The whole page layer over the document of a test, with the invented names.
+import type { Name } from '../../core/match/lexicon';
 import type { Density } from '../../core/mentions/mention-index';
 import type { ShadowOpener } from '../../page/hosts';
 import { type ListedMention, type Presentation, startPresenting } from '../../page/present';
@@ -23,8 +24,15 @@ export const present = (
   density: Density = 'every',
   openShadowRoot: ShadowOpener = () => null,
 ): Presented => {
+  const { lexicon } = inventedMatcher();
+  const isDecoy = (name: Name): boolean => name[1] < 0;
   const page = startPage(
-    { matcher: inventedMatcher(), openShadowRoot, onChange: () => undefined },
+    {
+      lexicon: { ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) },
+      loadDecoys: () => Promise.resolve(lexicon.names.filter(isDecoy)),
+      openShadowRoot,
+      onChange: () => undefined,
+    },
     signal,
   );
   const presentation = startPresenting(page, density, signal);

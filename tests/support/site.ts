@@ -11,13 +11,17 @@ export interface Site {
   readonly serve: (body: string | Uint8Array, answer?: Answer) => string;
   /** The same page at another site: another origin, another process. */
   readonly elsewhere: (address: string) => string;
+  /** The paths that were asked for so far. */
+  readonly requests: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
 /** Starts the site. What was not served is answered with nothing, a favicon too. */
 export const startSite = async (): Promise<Site> => {
   const pages: { readonly body: string | Uint8Array; readonly answer: Answer }[] = [];
+  const requests: string[] = [];
   const server = createServer(({ url = '' }, response) => {
+    requests.push(url);
     const page = pages[Number(url.split('/')[1])];
     if (page === undefined || url === '/') {
       response.writeHead(204).end();
@@ -33,6 +37,7 @@ export const startSite = async (): Promise<Site> => {
   return {
     serve: (body, answer = {}) => `${origin}/${pages.push({ body, answer }) - 1}/`,
     elsewhere: (page) => page.replace('127.0.0.1', 'localhost'),
+    requests: () => requests,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

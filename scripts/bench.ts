@@ -1,0 +1,57 @@
+// Measures the budgets in the real browser, as ratios in one run, and exits 1 beyond one.
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Lexicon } from '../core/match/lexicon';
+import { lexiconOf } from '../pack/lexicon';
+import { launchBare } from './bench/bare-browser';
+import { largePage } from './bench/large-page';
+import { formatRow, keepsBudget } from './bench/rows';
+import { scanRows } from './bench/scan-rows';
+import { builtExtension } from './support/build';
+import { launch } from './support/launch';
+import { BUNDLED_PACK, loadPack } from './support/pack-source';
+import { serveFiles } from './support/serve-files';
+
+const SAVED_PAGE = path.resolve(
+  import.meta.dirname,
+  '../../shared/pages/01-wikipedia-new-zealand.html',
+);
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
+
+const pageToMeasure = ({ names }: Lexicon): string => {
+  const [named] = positionals;
+  if (named !== undefined) return named;
+  if (existsSync(SAVED_PAGE)) return SAVED_PAGE;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'newsgloss-bench-')), 'large.html');
+  writeFileSync(file, largePage(names.filter(([, entity]) => entity >= 0).map(([text]) => text)));
+  return file;
+};
+
+const main = async (): Promise<number> => {
+  const lexicon = lexiconOf(loadPack(BUNDLED_PACK));
+  const file = pageToMeasure(lexicon);
+  if (!existsSync(file)) throw new Error(`There is no page ${file}.`);
+  const server = await serveFiles([file]);
+  const session = await launch({ extension: builtExtension('chrome-mv3', true) });
+  const bare = await launchBare();
+  const address = server.addressOf(file);
+  const rows = await scanRows({ session, bare, address, lexicon });
+  await bare.close();
+  await session.context.close();
+  await server.close();
+
+  if (options.json) console.log(JSON.stringify({ page: path.basename(file), rows }));
+  else {
+    console.log(path.basename(file));
+    for (const row of rows) console.log(formatRow(row));
+  }
+  return rows.every(keepsBudget) ? 0 : 1;
+};
+
+process.exitCode = await main();

@@ -1,0 +1,76 @@
+// The popup as the browser itself opens it. Playwright does not list it among its pages, so it is
+// spoken to through the browser's protocol.
+import type { CDPSession } from 'playwright';
+import type { Session } from './launch';
+
+export interface Popup {
+  /** Calls a method of the browser's protocol in the popup. Rejects where the browser refuses. */
+  readonly send: (method: string, params?: object) => Promise<unknown>;
+  /** A picture of it, as PNG. */
+  readonly picture: () => Promise<Buffer>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Opens the popup over the tab in front. Throws where it does not come within ten seconds. */
+export const openPopup = async ({ context, worker, id }: Session): Promise<Popup> => {
+  const connection = await context.browser()?.newBrowserCDPSession();
+  if (connection === undefined) throw new Error('The browser is not connected.');
+  await worker.evaluate(() => chrome.action.openPopup());
+  const targetId = await targetAt(connection, `chrome-extension://${id}/popup.html`);
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId });
+  const send = callerOf(connection, sessionId);
+  return {
+    send,
+    picture: async () => {
+      const picture = await send('Page.captureScreenshot', { format: 'png' });
+      // What this method is documented to answer.
+      const { data } = picture as { readonly data: string };
+      return Buffer.from(data, 'base64');
+    },
+  };
+};
+
+const targetAt = async (connection: CDPSession, address: string): Promise<string> => {
+  for (const start = Date.now(); Date.now() - start < PATIENCE_MS;) {
+    const { targetInfos } = await connection.send('Target.getTargets');
+    const target = targetInfos.find(({ url }) => url.startsWith(address));
+    if (target !== undefined) return target.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing opened at ${address}.`);
+};
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/** Calls of methods in one target, each answered under its own number. */
+const callerOf = (connection: CDPSession, target: string): Popup['send'] => {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  connection.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    if (sessionId !== target) return;
+    // The form of all answers in the protocol.
+    const answer = JSON.parse(message) as Answer;
+    if (answer.id === undefined) return;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  let calls = 0;
+  return (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      calls += 1;
+      waiting.set(calls, ({ result, error }) => {
+        if (error === undefined) resolve(result);
+        else reject(new Error(`${method}: ${error.message}`));
+      });
+      const message = JSON.stringify({ id: calls, method, params });
+      connection
+        .send('Target.sendMessageToTarget', { sessionId: target, message })
+        .catch((error: unknown) =>
+          reject(error instanceof Error ? error : new Error(String(error))),
+        );
+    });
+};

@@ -1,0 +1,178 @@
+// What an open card does: leads from entity to entity and to the library, and keeps to itself.
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { cardGone, cardName, cardOf, hover, openCard, waitOut } from '../support/card';
+import { eventually } from '../support/eventually';
+import { useNewsgloss } from '../support/newsgloss';
+
+const { context, openMarked } = useNewsgloss();
+
+const ARTICLE = `<p style="margin: 60px">Prime Minister Anwar Ibrahim spoke in public.</p>`;
+const openArticle = (): Promise<Page> => openMarked(ARTICLE, ['Anwar Ibrahim']);
+
+describe('a card', () => {
+  it('says who somebody is, since when, and where it is said', async () => {
+    const card = await openCard(await openArticle(), 'Anwar Ibrahim');
+    expect(card.text).toMatch(/Person/);
+    expect(card.text).toMatch(/Prime Minister of Malaysia\s*, as of\s+July 2025/);
+    expect(card.buttons).toContain('New York report, 13');
+  });
+
+  it('shows an entity that it names when that is clicked, and comes back', async () => {
+    const tab = await openArticle();
+    const card = await openCard(tab, 'Anwar Ibrahim');
+    await card.press('Vladivostok');
+    await eventually(() => cardName(tab)).toBe('Vladivostok');
+    await (await cardOf(tab))?.press('Back');
+    await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
+    expect((await cardOf(tab))?.buttons).not.toContain('Back');
+  });
+
+  it.each([
+    [
+      'New York report, 13',
+      '#/document/new-york-report-2025/p13',
+      '[aria-label="Passage 13"][aria-current="location"]',
+    ],
+    ['More', '#/entity/anwar-ibrahim', 'h1:text("Anwar Ibrahim")'],
+  ])('opens the library from "%s" at %s, and closes', async (button, address, landmark) => {
+    const tab = await openArticle();
+    const card = await openCard(tab, 'Anwar Ibrahim');
+    const opening = context().waitForEvent('page');
+    await card.press(button);
+    const library = await opening;
+    await library.waitForURL(/^chrome-extension:/);
+    const { pathname, hash } = new URL(library.url());
+    expect(pathname + hash).toBe(`/library.html${address}`);
+    await library.locator(landmark).waitFor();
+    await library.close();
+    await cardGone(tab);
+  });
+
+  it('keeps what happens in it from the page', async () => {
+    const tab = await openArticle();
+    const card = await openCard(tab, 'Anwar Ibrahim');
+    const seen = await tab.evaluateHandle(() => {
+      const types: string[] = [];
+      for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown']) {
+        document.addEventListener(type, () => types.push(type));
+      }
+      return types;
+    });
+    await card.press('Vladivostok');
+    await eventually(() => cardName(tab)).toBe('Vladivostok');
+    await tab.keyboard.press('Tab');
+    expect(await seen.jsonValue()).toEqual([]);
+  });
+
+  it('goes when the node that it explains is removed', async () => {
+    const tab = await openArticle();
+    await openCard(tab, 'Anwar Ibrahim');
+    await tab.evaluate(() => document.querySelector('p')?.remove());
+    await cardGone(tab);
+    expect(await tab.locator('newsgloss-card').count()).toBe(0);
+  });
+
+  it('goes when the page takes its text away', async () => {
+    const tab = await openArticle();
+    await openCard(tab, 'Anwar Ibrahim');
+    await tab.evaluate(() => {
+      const [text] = document.querySelector('p')?.childNodes ?? [];
+      if (text instanceof Text) text.data = 'Nobody spoke.';
+    });
+    await cardGone(tab);
+  });
+
+  it('opens again after the page has thrown its element away', async () => {
+    const tab = await openArticle();
+    await openCard(tab, 'Anwar Ibrahim');
+    await tab.evaluate(() => document.querySelector('newsgloss-card')?.remove());
+    await cardGone(tab);
+    await tab.mouse.move(600, 500);
+    await waitOut(tab);
+    await openCard(tab, 'Anwar Ibrahim');
+  });
+});
+
+describe('a card stands', () => {
+  /** Where the card is drawn, and what the mouse meets in the middle of it. */
+  const boxOf = async (tab: Page): Promise<{ box: DOMRect; onTop: string | undefined }> =>
+    tab.evaluate(() => {
+      const box = document.querySelector('newsgloss-card')?.getBoundingClientRect();
+      if (box === undefined) throw new Error('There is no card.');
+      const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return { box, onTop: on?.localName };
+    });
+
+  it.each([
+    ['in the middle', 'margin: 100px'],
+    ['at the right edge', 'position: fixed; right: 4px; top: 100px'],
+    ['at the bottom', 'position: fixed; bottom: 4px; left: 100px'],
+    ['in the far corner', 'position: fixed; bottom: 4px; right: 4px'],
+  ])('inside the window for a name %s', async (_, style) => {
+    const tab = await openMarked(`<p style="${style}">By Anwar Ibrahim</p>`, ['Anwar Ibrahim']);
+    await openCard(tab, 'Anwar Ibrahim');
+    await eventually(async () => {
+      const { box } = await boxOf(tab);
+      return box.width > 270 && box.x >= 0 && box.y >= 0 && box.right <= 1280 && box.bottom <= 800;
+    }).toBe(true);
+  });
+
+  it('beside the name, and never on it', async () => {
+    const tab = await openMarked(
+      '<p style="position: fixed; bottom: 150px">By <b>Anwar Ibrahim</b></p>',
+      ['Anwar Ibrahim'],
+    );
+    await openCard(tab, 'Anwar Ibrahim');
+    await eventually(async () => {
+      const name = await tab.locator('b').boundingBox();
+      const { box } = await boxOf(tab);
+      if (name === null) return false;
+      return box.bottom <= name.y || box.top >= name.y + name.height;
+    }).toBe(true);
+  });
+
+  it('above the highest layers of the page', async () => {
+    const tab = await openMarked(
+      `${ARTICLE}<div style="position: fixed; inset: 0; z-index: 2147483647; pointer-events: none"></div>`,
+      ['Anwar Ibrahim'],
+    );
+    await openCard(tab, 'Anwar Ibrahim');
+    await eventually(async () => (await boxOf(tab)).onTop).toBe('newsgloss-card');
+  });
+
+  it('inside a modal dialog, where alone it can be used', async () => {
+    const tab = await openMarked(
+      `<dialog>${ARTICLE}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+      ['Anwar Ibrahim'],
+    );
+    await hover(tab, 'Anwar Ibrahim');
+    await eventually(() => tab.locator('dialog > newsgloss-card').count()).toBe(1);
+    await eventually(async () => (await boxOf(tab)).onTop).toBe('newsgloss-card');
+  });
+
+  it('as it is, whatever the page says of all elements', async () => {
+    const tab = await openMarked(
+      `<style>* { font-size: 60px; opacity: 0.9; transform: rotate(3deg) }
+        newsgloss-card, :popover-open { display: none !important; width: 5000px !important;
+          position: static !important; margin: 300px !important; filter: blur(9px) !important }
+      </style>${ARTICLE}`,
+      ['Anwar Ibrahim'],
+    );
+    await openCard(tab, 'Anwar Ibrahim');
+    await eventually(async () => Math.round((await boxOf(tab)).box.width)).toBe(368);
+    const style = await tab.evaluate(() => {
+      const card = document.querySelector('newsgloss-card');
+      if (card === null) return undefined;
+      const { display, margin, filter, transform, opacity } = getComputedStyle(card);
+      return { display, margin, filter, transform, opacity };
+    });
+    expect(style).toEqual({
+      display: 'block',
+      margin: '0px',
+      filter: 'none',
+      transform: 'none',
+      opacity: '1',
+    });
+  });
+});

@@ -1,0 +1,107 @@
+// The mentions of a document as they stand.
+import { describe, expect, it } from 'vitest';
+import { type Annotations, createAnnotations } from '../../page/annotations';
+import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
+import { inventedMatcher } from '../support/invented';
+
+const annotated = (html: string): { place: HTMLElement; annotations: Annotations } => {
+  const place = mount(html);
+  const annotations = createAnnotations(inventedMatcher(), () => 'en');
+  for (const run of runsIn(place)) annotations.admit(run);
+  return { place, annotations };
+};
+
+/** The texts of all mentions that stand, sorted. */
+const mentionsOf = ({ index }: Annotations): readonly string[] =>
+  [...index.runs()]
+    .flatMap((run) => index.mentionsOf(run).map(({ start, end }) => run.text.slice(start, end)))
+    .toSorted();
+
+describe('a run that is admitted', () => {
+  it.each([
+    ['a name', '<p>Then Mira Halden spoke</p>', ['Mira Halden']],
+    ['a name over markup', '<p>Then <b>Mira</b> Halden spoke</p>', ['Mira Halden']],
+    ['a name with a drop cap', '<p><b style="float: left">M</b>ira Halden</p>', ['Mira Halden']],
+    ['a name over a line break', '<h1>Mira<br>Halden</h1>', ['Mira\nHalden']],
+    ['several', '<p>Mira Halden of ORBA</p>', ['Mira Halden', 'ORBA']],
+    ['none in a decoy', '<p>The Tessaly Times said</p>', []],
+    ['none in the wrong case', '<p>An orba</p>', []],
+    ['none over blocks', '<p>Mira</p><p>Halden</p>', []],
+    [
+      'none over boxes',
+      '<p><b style="float: left">Mira</b> <b style="float: right">Halden</b></p>',
+      [],
+    ],
+    ['none over a picture', '<p>Mira <img alt=""> Halden</p>', []],
+    ['none in code', '<code>Mira Halden</code>', []],
+    ['none where it can be edited', '<div contenteditable>Mira Halden</div>', []],
+    [
+      'a short form with the full name',
+      '<p>Mira Halden. Halden left.</p>',
+      ['Halden', 'Mira Halden'],
+    ],
+    ['no short form without', '<p>Then Halden left.</p>', []],
+  ])('has %s', (_, html, expected) => {
+    expect(mentionsOf(annotated(html).annotations)).toEqual(expected);
+  });
+
+  it('takes the place of what was known of its nodes', () => {
+    const { place, annotations } = annotated('<p>Mira Halden</p>');
+    const [text = new Text()] = textsIn(place);
+    text.data = 'ORBA met';
+    annotations.admit(onlyRunIn(place));
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
+    expect(annotations.runAt(text)?.text).toBe('ORBA met');
+  });
+
+  it('is not kept when it names nothing', () => {
+    const { place, annotations } = annotated('<p>Nobody</p>');
+    const [text = new Text()] = textsIn(place);
+    expect(annotations.runAt(text)).toBeUndefined();
+  });
+});
+
+describe('a run', () => {
+  it('is forgotten with one of its nodes, whose neighbours want reading', () => {
+    const { place, annotations } = annotated('<p>Mira <b>Halden</b></p>');
+    const [first = new Text(), second = new Text()] = textsIn(place);
+    expect(annotations.forget(first)).toEqual([second]);
+    expect(mentionsOf(annotations)).toEqual([]);
+    expect(annotations.forget(first)).toEqual([]);
+  });
+
+  it('is swept away when a node has left, and what stayed wants reading', () => {
+    const { place, annotations } = annotated('<p>Mira <b>Halden</b></p><p>ORBA</p>');
+    const [first] = textsIn(place);
+    expect(annotations.sweep()).toEqual([]);
+    pick(place, 'b').remove();
+    expect(annotations.sweep()).toEqual([first]);
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
+  });
+
+  it('stands with its mentions while they are shown', () => {
+    const { place, annotations } = annotated('<p hidden>Mira Halden</p><p>ORBA</p>');
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
+    const [run] = annotations.hidden;
+    if (run === undefined) throw new Error('A hidden run was expected.');
+    pick(place, 'p').hidden = false;
+    annotations.review(run);
+    expect(mentionsOf(annotations)).toEqual(['Mira Halden', 'ORBA']);
+    expect(annotations.hidden.size).toBe(0);
+    pick(place, 'p').hidden = true;
+    annotations.review(run);
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
+  });
+});
+
+describe('what changed', () => {
+  it('is told once', () => {
+    const { place, annotations } = annotated('<p>Mira Halden</p><p>Nobody</p>');
+    const [text = new Text()] = textsIn(place);
+    const run = annotations.runAt(text);
+    expect(annotations.takeChanged()).toEqual(new Set([run]));
+    expect(annotations.takeChanged().size).toBe(0);
+    annotations.forget(text);
+    expect(annotations.takeChanged()).toEqual(new Set([run]));
+  });
+});

@@ -1,0 +1,186 @@
+// The one element that we add.
+import { describe, expect, it } from 'vitest';
+import { type CardHost, createCardHost } from '../../page/card-host';
+import { mount, pick, textsIn, untilTestEnds } from '../support/document';
+import { eventually } from '../support/eventually';
+
+const STYLES = '.card { width: 200px; height: 100px }';
+const CARD = '<div class="card"><button>Button</button></div>';
+
+const rangeOf = (element: Element): Range => {
+  const range = new Range();
+  const [text] = textsIn(element);
+  if (text === undefined) throw new Error('A text was expected.');
+  range.setStart(text, 0);
+  range.setEnd(text, text.data.length);
+  return range;
+};
+
+interface Opened {
+  readonly place: HTMLElement;
+  readonly host: CardHost;
+  readonly container: HTMLElement;
+}
+
+const openAt = (html: string, signal = untilTestEnds()): Opened => {
+  const place = mount(html);
+  const host = createCardHost(STYLES, signal);
+  let container = place;
+  host.open(rangeOf(pick(place, 'b')), (element) => {
+    container = element;
+    element.innerHTML = CARD;
+  });
+  return { place, host, container };
+};
+
+const elements = (): readonly Element[] => [...document.querySelectorAll('newsgloss-card')];
+const onlyElement = (): Element => {
+  const [element, ...others] = elements();
+  if (element === undefined || others.length > 0) throw new Error('One card was expected.');
+  return element;
+};
+
+const IN_THE_MIDDLE =
+  '<p style="position: fixed; left: 200px; top: 200px">By <b>Mira Halden</b></p>';
+
+describe('the host of a card', () => {
+  it('is not there before a card opens', () => {
+    createCardHost(STYLES, untilTestEnds());
+    expect(elements()).toEqual([]);
+  });
+
+  it('holds what is drawn, out of the reach of the page', () => {
+    const { container, host } = openAt(IN_THE_MIDDLE);
+    expect(container.querySelector('button')?.textContent).toBe('Button');
+    expect(onlyElement().shadowRoot).toBeNull();
+    expect(host.isOpen()).toBe(true);
+  });
+
+  it('is in the top layer', () => {
+    openAt(IN_THE_MIDDLE);
+    expect(onlyElement().matches(':popover-open')).toBe(true);
+  });
+
+  it('stands under the name, at its beginning', async () => {
+    const { place } = openAt(IN_THE_MIDDLE);
+    const name = pick(place, 'b').getBoundingClientRect();
+    await eventually(() => onlyElement().getBoundingClientRect().x).toBe(name.x);
+    const { y } = onlyElement().getBoundingClientRect();
+    expect(y - name.bottom).toBeGreaterThan(0);
+    expect(y - name.bottom).toBeLessThan(20);
+  });
+
+  it.each([
+    ['at the bottom', 'left: 100px; bottom: 2px'],
+    ['at the right', 'right: 2px; top: 100px'],
+    ['in the corner', 'right: 2px; bottom: 2px'],
+    ['above the window', 'left: 100px; top: -5px'],
+  ])('stays in the window for a name %s', async (_, style) => {
+    openAt(`<p style="position: fixed; margin: 0; ${style}"><b>Mira Halden</b></p>`);
+    await eventually(() => {
+      const { left, top, right, bottom } = onlyElement().getBoundingClientRect();
+      return top !== 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    }).toBe(true);
+  });
+
+  it('stands at one line of a name that is broken, not between', async () => {
+    const { place } = openAt(
+      '<p style="width: 60px; margin: 50px 300px; text-indent: 12px"><b>Mira Halden</b></p>',
+    );
+    const lines = [...rangeOf(pick(place, 'b')).getClientRects()];
+    expect(lines).toHaveLength(2);
+    await eventually(() => {
+      const card = onlyElement().getBoundingClientRect();
+      return lines.some(({ x, bottom }) => x === card.x && bottom < card.y && card.y < bottom + 20);
+    }).toBe(true);
+  });
+
+  it('follows a name that moves', async () => {
+    const { place } = openAt(IN_THE_MIDDLE);
+    const x = (): number => onlyElement().getBoundingClientRect().x;
+    await eventually(x).toBeGreaterThan(200);
+    pick(place, 'p').style.left = '300px';
+    await eventually(x).toBe(pick(place, 'b').getBoundingClientRect().x);
+  });
+
+  it('stands inside a modal dialog, where it can be used', () => {
+    const place = mount('<dialog><b>Mira Halden</b></dialog>');
+    const dialog = place.querySelector('dialog');
+    dialog?.showModal();
+    createCardHost(STYLES, untilTestEnds()).open(rangeOf(pick(place, 'b')), () => undefined);
+    expect(onlyElement().parentElement).toBe(dialog);
+    dialog?.close();
+  });
+
+  it('keeps events from the page, and tells which are its own', () => {
+    const { container, host } = openAt(IN_THE_MIDDLE);
+    const seen: Event[] = [];
+    const own: boolean[] = [];
+    const signal = untilTestEnds();
+    addEventListener('click', (event) => own.push(host.holds(event)), { capture: true, signal });
+    document.addEventListener('click', (event) => seen.push(event), { signal });
+    container.querySelector('button')?.click();
+    expect(seen).toEqual([]);
+    document.body.click();
+    expect(seen).toHaveLength(1);
+    expect(own).toEqual([true, false]);
+  });
+
+  it('is not changed by what the page says of all elements', () => {
+    const place = mount(
+      '<style>* { display: none !important; opacity: 0 !important; zoom: 3 } b, p { display: block !important }</style>',
+    );
+    place.style.setProperty('display', 'block', 'important');
+    openAt(IN_THE_MIDDLE);
+    const { display, opacity, zoom } = getComputedStyle(onlyElement());
+    expect([display, opacity, zoom]).toEqual(['block', '1', '1']);
+  });
+});
+
+describe('a card', () => {
+  it('closes, and leaves nothing', () => {
+    const { host } = openAt(IN_THE_MIDDLE);
+    host.close();
+    expect(elements()).toEqual([]);
+    expect(host.isOpen()).toBe(false);
+    host.close();
+  });
+
+  it('gives way to the next', () => {
+    const { host, place } = openAt(IN_THE_MIDDLE);
+    const first = onlyElement();
+    host.open(rangeOf(pick(place, 'p')), () => undefined);
+    expect(onlyElement()).not.toBe(first);
+  });
+
+  it('closes at the end', () => {
+    const controller = new AbortController();
+    openAt(IN_THE_MIDDLE, controller.signal);
+    controller.abort();
+    expect(elements()).toEqual([]);
+  });
+
+  it.each([
+    ['is removed', (place: HTMLElement) => pick(place, 'b').remove()],
+    ['is emptied', (place: HTMLElement) => pick(place, 'b').replaceChildren()],
+    [
+      'changes',
+      (place: HTMLElement) => textsIn(pick(place, 'b')).forEach((text) => (text.data = 'Mira')),
+    ],
+    ['loses a part', (place: HTMLElement) => textsIn(pick(place, 'b'))[0]?.deleteData(2, 3)],
+  ])('closes when its name %s', async (_, change) => {
+    const { place, host } = openAt(IN_THE_MIDDLE);
+    change(place);
+    await eventually(elements).toEqual([]);
+    expect(host.isOpen()).toBe(false);
+  });
+
+  it('stays when the text around its name changes', async () => {
+    const { place, host } = openAt(IN_THE_MIDDLE);
+    pick(place, 'p').prepend('Written today. ');
+    pick(place, 'p').append(', from Tessaly');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(host.isOpen()).toBe(true);
+  });
+});

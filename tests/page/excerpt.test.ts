@@ -1,0 +1,48 @@
+// What stands around a mention, as a reader would quote it.
+import { describe, expect, it } from 'vitest';
+import { type Excerpt, excerpt } from '../../page/excerpt';
+import { mount, runsIn } from '../support/document';
+
+const excerptIn = (html: string, length = 24): Excerpt => {
+  const run = runsIn(mount(`<p>${'.'.repeat(40)}</p>${html}<p>${'!'.repeat(40)}</p>`)).find(
+    ({ text }) => text.includes('Name'),
+  );
+  if (run === undefined) throw new Error('No text says "Name".');
+  const start = run.text.indexOf('Name');
+  return excerpt(run, { start, end: start + 4, names: [] }, length);
+};
+
+describe('an excerpt', () => {
+  it('has as many characters as asked for on both sides', () => {
+    const { before, text, after } = excerptIn(
+      '<p>A very long beginning of Name and a long end too</p>',
+      8,
+    );
+    expect([before, text, after]).toEqual(['ning of ', 'Name', ' and a l']);
+  });
+
+  it('goes on across the borders of blocks', () => {
+    const { before, after } = excerptIn('<h1>Head</h1><p>So Name</p><p>Foot</p>', 9);
+    expect(before).toBe(' Head So ');
+    expect(after).toBe(' Foot !!!');
+  });
+
+  it('collapses white space', () => {
+    const { before, after } = excerptIn('<p>One \n\n  two\t Name \n  three   four</p>', 9);
+    expect(before).toBe(' One two ');
+    expect(after).toBe(' three fo');
+  });
+
+  it('leaves out what is not visible, and what is no text', () => {
+    const { before, after } = excerptIn(
+      '<p>One</p><p hidden>Hidden</p><style>No</style><p>Name</p><script type="text/plain">No</script><p>Two</p>',
+      5,
+    );
+    expect(before).toBe(' One ');
+    expect(after).toBe(' Two ');
+  });
+
+  it('keeps the text as it stands', () => {
+    expect(excerptIn('<p>A Na\u00ADme or Name</p>').text).toBe('Name');
+  });
+});

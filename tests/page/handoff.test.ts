@@ -1,0 +1,32 @@
+// What the annotating script leaves for the card's script.
+import { describe, expect, it } from 'vitest';
+import { type Handoff, leaveHandoff, takeHandoff } from '../../page/handoff';
+import { untilTestEnds } from '../support/document';
+import { present } from '../support/presented';
+
+const handoffUntil = (signal: AbortSignal): Handoff => ({
+  page: present(untilTestEnds()).page,
+  density: 'block',
+  isAlive: () => true,
+  signal,
+});
+
+describe('a handoff', () => {
+  it('is there until it ends', () => {
+    const controller = new AbortController();
+    const handoff = handoffUntil(controller.signal);
+    leaveHandoff(handoff);
+    expect(takeHandoff()).toBe(handoff);
+    controller.abort();
+    expect(takeHandoff()).toBeUndefined();
+  });
+
+  it('that ends late does not take away the next', () => {
+    const first = new AbortController();
+    leaveHandoff(handoffUntil(first.signal));
+    const next = handoffUntil(untilTestEnds());
+    leaveHandoff(next);
+    first.abort();
+    expect(takeHandoff()).toBe(next);
+  });
+});

@@ -1,0 +1,62 @@
+// Shadow roots: which elements are asked for one, and what is found.
+import { describe, expect, it } from 'vitest';
+import { findShadowRoots, type ShadowOpener } from '../../page/hosts';
+import { mount, pick } from '../support/document';
+
+const closedRoots = new WeakMap<HTMLElement, ShadowRoot>();
+const openClosed = (element: HTMLElement): ShadowRoot | null => closedRoots.get(element) ?? null;
+
+const attachClosed = (host: HTMLElement, html: string): ShadowRoot => {
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = html;
+  closedRoots.set(host, root);
+  return root;
+};
+
+const shadowRootsIn = (scope: ParentNode, open: ShadowOpener): readonly ShadowRoot[] => {
+  const roots: ShadowRoot[] = [];
+  for (const _ of findShadowRoots(scope, open, (root) => roots.push(root)));
+  return roots;
+};
+
+describe('the shadow roots in a tree', () => {
+  it('are the open ones, with children or without', () => {
+    const place = mount('<section>Light</section><p></p><div></div>');
+    const one = pick(place, 'section').attachShadow({ mode: 'open' });
+    const two = pick(place, 'p').attachShadow({ mode: 'open' });
+    expect(shadowRootsIn(place, () => null)).toEqual([one, two]);
+  });
+
+  it('are the closed ones of custom elements and empty elements', () => {
+    const place = mount('<x-news>Light</x-news><div></div>');
+    const one = attachClosed(pick(place, 'x-news'), '');
+    const two = attachClosed(pick(place, 'div'), '');
+    expect(shadowRootsIn(place, openClosed)).toEqual([one, two]);
+  });
+
+  it('are that of the scope itself, and those inside a root where the root is the scope', () => {
+    const host = pick(mount('<div></div>'), 'div');
+    const outer = attachClosed(host, '<span></span>');
+    const inner = pick(outer, 'span').attachShadow({ mode: 'open' });
+    expect(shadowRootsIn(host, openClosed)).toEqual([outer]);
+    expect(shadowRootsIn(outer, openClosed)).toEqual([inner]);
+  });
+
+  it('are never that of our own card', () => {
+    const place = mount('<newsgloss-card></newsgloss-card>');
+    pick(place, 'newsgloss-card').attachShadow({ mode: 'open' });
+    expect(shadowRootsIn(place, openClosed)).toEqual([]);
+  });
+
+  it('are asked for where there can be one, and nowhere else', () => {
+    const place = mount(
+      '<ul><li><a href="#"><b></b></a></ul><table><td></table><svg><g></g></svg><p>Text</p><x-a></x-a><p></p>',
+    );
+    const asked: string[] = [];
+    shadowRootsIn(place, (element) => {
+      asked.push(element.localName);
+      return null;
+    });
+    expect(asked).toEqual(['x-a', 'p']);
+  });
+});

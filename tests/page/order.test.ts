@@ -1,0 +1,25 @@
+// Reading order.
+import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '../../page/order';
+import { mount, runsIn } from '../support/document';
+
+describe('runs in reading order', () => {
+  it('stand as in the document', () => {
+    const runs = runsIn(mount('<p>One</p><div>Two<p>Three</p>Four</div>'));
+    const ordered = inReadingOrder(runs.toReversed());
+    expect(ordered.map(({ text }) => text)).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  it('of a shadow root stand where its host does, inside others too', () => {
+    const inner = '<p>Two</p><section><template shadowrootmode="open">Three</template></section>';
+    const place = mount(
+      `<p>One</p><section id="host"><template shadowrootmode="open">${inner}<p>Four</p></template></section><p>Five</p>`,
+    );
+    const outer = place.querySelector('#host')?.shadowRoot;
+    const innermost = outer?.querySelector('section')?.shadowRoot;
+    if (!outer || !innermost) throw new Error('Two roots were expected.');
+    const runs = [...runsIn(innermost), ...runsIn(place), ...runsIn(outer)];
+    const texts = inReadingOrder(runs).map(({ text }) => text);
+    expect(texts).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  });
+});

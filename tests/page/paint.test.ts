@@ -1,0 +1,143 @@
+// Painting: names of our own in the registry of highlights, and nothing of anybody else's.
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type AnnotatedRun } from '../../page/annotations';
+import {
+  createPainter,
+  highlightName,
+  isOnDarkGround,
+  luminance,
+  type Painter,
+} from '../../page/paint';
+import { staticRange } from '../../page/ranges';
+import { mount, onlyRunIn } from '../support/document';
+
+const NAME = 'Mira Halden';
+
+const runIn = (html: string): AnnotatedRun => {
+  const run = onlyRunIn(mount(html));
+  const start = run.text.indexOf(NAME);
+  return { ...run, mentions: [{ start, end: start + NAME.length, names: [0] }] };
+};
+const newPainter = (): Painter => {
+  const painter = createPainter(() => 'person');
+  onTestFinished(painter.clear);
+  return painter;
+};
+/** Names of highlights with the number of their ranges. */
+const registry = (): Record<string, number> =>
+  Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
+
+describe('painting', () => {
+  it.each([
+    ['a dark text', '<p style="color: #222">Mira Halden</p>', 'newsgloss-person'],
+    ['a light text', '<p style="color: #ddd">Mira Halden</p>', 'newsgloss-person-dark'],
+    ['a link', '<p><a href="#">Mira Halden</a></p>', 'newsgloss-person-tint'],
+    ['markup in a link', '<p><a href="#">By <b>Mira Halden</b></a></p>', 'newsgloss-person-tint'],
+    [
+      'a box in a link, under which no line is drawn',
+      '<p><a href="#"><b style="display: inline-block">Mira Halden</b></a></p>',
+      'newsgloss-person',
+    ],
+    [
+      'a light link',
+      '<p><a href="#" style="color: #9cf">Mira Halden</a></p>',
+      'newsgloss-person-tint-dark',
+    ],
+  ])('%s has a highlight that fits', (_, html, name) => {
+    const run = runIn(html);
+    newPainter().paint(run, run.mentions);
+    expect(registry()).toEqual({ [name]: 1 });
+  });
+
+  it('again takes the place of what was painted of the run', () => {
+    const run = runIn('<p>By Mira Halden</p>');
+    const painter = newPainter();
+    const [mention] = run.mentions;
+    if (mention === undefined) throw new Error('A mention was expected.');
+    painter.paint(run, run.mentions);
+    painter.paint(run, run.mentions);
+    expect(registry()).toEqual({ 'newsgloss-person': 1 });
+    expect(painter.isPainted(run, mention)).toBe(true);
+    painter.paint(run, []);
+    expect(registry()).toEqual({ 'newsgloss-person': 0 });
+    expect(painter.isPainted(run, mention)).toBe(false);
+  });
+
+  it('marks one mention at a time', () => {
+    const run = runIn('<p>By Mira Halden</p>');
+    const painter = newPainter();
+    painter.mark(run, run.mentions[0]);
+    painter.mark(run, run.mentions[0]);
+    expect(registry()).toEqual({ 'newsgloss-marked': 1 });
+    painter.mark(undefined);
+    expect(registry()).toEqual({ 'newsgloss-marked': 0 });
+  });
+
+  it('leaves nothing when it is cleared, and what others painted', () => {
+    const run = runIn('<p>By Mira Halden</p>');
+    const own = new Highlight(staticRange(run, { start: 0, end: 2 }));
+    CSS.highlights.set('own-of-the-page', own);
+    onTestFinished(() => void CSS.highlights.delete('own-of-the-page'));
+    const painter = newPainter();
+    painter.paint(run, run.mentions);
+    painter.mark(run, run.mentions[0]);
+    painter.clear();
+    expect([...CSS.highlights]).toEqual([['own-of-the-page', own]]);
+  });
+
+  it('leaves a highlight alone that the page has put under one of our names', () => {
+    const run = runIn('<p>By Mira Halden</p>');
+    const painter = newPainter();
+    painter.paint(run, run.mentions);
+    const theirs = new Highlight();
+    CSS.highlights.set('newsgloss-person', theirs);
+    onTestFinished(() => void CSS.highlights.delete('newsgloss-person'));
+    painter.clear();
+    expect(CSS.highlights.get('newsgloss-person')).toBe(theirs);
+  });
+
+  it('comes back after the page has emptied the registry', () => {
+    const run = runIn('<p>By Mira Halden</p>');
+    const painter = newPainter();
+    painter.paint(run, run.mentions);
+    CSS.highlights.clear();
+    painter.paint(run, run.mentions);
+    expect(registry()).toEqual({ 'newsgloss-person': 1 });
+  });
+});
+
+describe('the name of a highlight', () => {
+  it('says kind, tint and ground', () => {
+    expect(highlightName('place', false, false)).toBe('newsgloss-place');
+    expect(highlightName('place', true, true)).toBe('newsgloss-place-tint-dark');
+  });
+});
+
+describe('the luminance of a computed colour', () => {
+  it.each([
+    ['rgb(0, 0, 0)', 0],
+    ['rgb(255, 255, 255)', 1],
+    ['rgba(255, 255, 255, 0.9)', 1],
+    ['rgb(119, 119, 119)', 0.184],
+    ['rgb(255, 0, 0)', 0.2126],
+    ['oklch(1 0 0)', 1],
+    ['oklch(0.95 0.01 90)', 0.857],
+    ['oklab(0.2 0 0 / 0.5)', 0.008],
+    ['lab(100 0 0)', 1],
+    ['lch(50 20 120)', 0.184],
+    ['color(display-p3 1 1 1)', 1],
+    ['color(srgb 0.1 0.1 0.1)', 0.01],
+    ['', 0],
+  ])('%s is %d', (color, expected) => {
+    expect(luminance(color)).toBeCloseTo(expected, 2);
+  });
+});
+
+describe('the ground of a range', () => {
+  it('is that of the text, not of the page', () => {
+    const run = runIn('<p style="background: #000; color: #eee">By Mira Halden</p>');
+    expect(isOnDarkGround(staticRange(run, { start: 0, end: 2 }))).toBe(true);
+    const other = runIn('<p>By Mira Halden</p>');
+    expect(isOnDarkGround(staticRange(other, { start: 0, end: 2 }))).toBe(false);
+  });
+});

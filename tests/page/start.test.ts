@@ -1,0 +1,255 @@
+// The page layer as a whole: what stands follows the document, whatever happens to it.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mount, pick, textsIn, untilTestEnds } from '../support/document';
+import { eventually } from '../support/eventually';
+import { type Presented, present } from '../support/presented';
+
+const presented = async (html: string): Promise<Presented & { place: HTMLElement }> => {
+  const place = mount(html);
+  const all = present(untilTestEnds());
+  await all.settled();
+  return { ...all, place };
+};
+
+describe('a document', () => {
+  it.each([
+    ['in the markup as it came', '<p>Mira Halden met ORBA.</p>', ['Mira Halden', 'ORBA']],
+    ['over markup', '<p>So <b>Mira</b> <i>Hal</i>den spoke.</p>', ['Mira Halden']],
+    ['behind a drop cap', '<p><b style="float: left">M</b>ira Halden spoke.</p>', ['Mira Halden']],
+    [
+      'letter by letter',
+      `<p>${['O', 'R', 'B', 'A'].map((letter) => `<i>${letter}</i>`).join('')}</p>`,
+      ['ORBA'],
+    ],
+    ['over a soft hyphen', '<p>Mira Hal&shy;den</p>', ['Mira Hal\u00ADden']],
+    ['over a place to break', '<p>Mira Hal<wbr>den</p>', ['Mira Halden']],
+    ['over a hard space', '<p>Mira&nbsp;Halden</p>', ['Mira\u00A0Halden']],
+    ['before its full name', '<p>Halden left.</p><p>Mira Halden.</p>', ['Halden', 'Mira Halden']],
+    [
+      'in a shadow root where its host stands',
+      '<section><template shadowrootmode="open"><p>ORBA</p></template></section><p>Mira Halden</p>',
+      ['ORBA', 'Mira Halden'],
+    ],
+  ])('has the names %s', async (_, html, expected) => {
+    expect((await presented(html)).texts()).toEqual(expected);
+  });
+
+  it('loses the names of what is removed, though nothing is left to read', async () => {
+    const { place, texts } = await presented('<p>Mira Halden</p>');
+    place.replaceChildren();
+    await eventually(texts).toEqual([]);
+    await eventually(() => CSS.highlights.get('newsgloss-person')?.size).toBe(0);
+  });
+
+  it('has what is stale unpainted before the page is painted again', async () => {
+    const { place } = await presented('<p>Mira Halden spoke.</p>');
+    const painted = (): number => CSS.highlights.get('newsgloss-person')?.size ?? 0;
+    expect(painted()).toBe(1);
+    for (const text of textsIn(place)) text.data = 'Nobody spoke, and nothing came of it.';
+    await Promise.resolve();
+    expect(painted()).toBe(0);
+  });
+
+  it('joins a name when what stood in it is removed', async () => {
+    const { place, texts } = await presented('<p>Mira<img alt=""> Halden</p>');
+    expect(texts()).toEqual([]);
+    pick(place, 'img').remove();
+    await eventually(texts).toEqual(['Mira Halden']);
+  });
+
+  it('parts a name when something comes into it', async () => {
+    const { place, texts } = await presented('<p>Mira<a></a> Halden</p>');
+    pick(place, 'a').append(new Image());
+    await eventually(texts).toEqual([]);
+  });
+
+  it('has the names in closed roots that it may open', async () => {
+    const place = mount('<section></section>');
+    const root = pick(place, 'section').attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>ORBA</p>';
+    const open = (host: HTMLElement): ShadowRoot | null =>
+      host.localName === 'section' ? root : null;
+    const { page, texts } = present(untilTestEnds(), 'every', open);
+    await eventually(texts).toEqual(['ORBA']);
+    expect(page.shadowRoots()).toContain(root);
+    root.innerHTML = '<p>Mira Halden</p>';
+    await eventually(texts).toEqual(['Mira Halden']);
+    place.replaceChildren();
+    await eventually(texts).toEqual([]);
+    expect(page.shadowRoots()).not.toContain(root);
+  });
+
+  it('has names that appear once they are shown', async () => {
+    const { place, texts } = await presented('<p hidden>Mira Halden</p>');
+    expect(texts()).toEqual([]);
+    pick(place, 'p').hidden = false;
+    await eventually(texts).toEqual(['Mira Halden']);
+  });
+});
+
+describe('what is shown', () => {
+  const HTML = '<p>ORBA, ORBA and Mira Halden</p><p>ORBA in Tessaly</p>';
+
+  it.each([
+    ['every', ['ORBA', 'ORBA', 'Mira Halden', 'ORBA', 'Tessaly']],
+    ['block', ['ORBA', 'Mira Halden', 'ORBA', 'Tessaly']],
+    ['page', ['ORBA', 'Mira Halden', 'Tessaly']],
+    ['none', []],
+  ] as const)('at the density "%s" is %j', async (density, expected) => {
+    const { presentation, settled, texts, paintedTexts } = present(untilTestEnds(), 'block');
+    mount(HTML);
+    await eventually(texts).toHaveLength(5);
+    await settled();
+    presentation.setDensity(density);
+    expect(paintedTexts()).toEqual(expected);
+  });
+
+  it('is no place on a page without anything else', async () => {
+    const { place, texts, paintedTexts } = await presented('<p>In Tessaly</p>');
+    expect([texts(), paintedTexts()]).toEqual([['Tessaly'], []]);
+    place.insertAdjacentHTML('beforeend', '<p>ORBA</p>');
+    await eventually(paintedTexts).toEqual(['Tessaly', 'ORBA']);
+  });
+
+  it('counts entities in the order in which they are first named', async () => {
+    const { presentation } = await presented(`${HTML}<p>Halden</p>`);
+    expect([...presentation.counts()]).toEqual([
+      ['orba', 3],
+      ['mira-halden', 2],
+      ['tessaly', 1],
+    ]);
+  });
+
+  it('lists an honestly ambiguous text with all its entities', async () => {
+    const { presentation } = await presented(
+      '<p>ORBA and the Halden Institute: a Northern Pact</p>',
+    );
+    expect(presentation.list().at(-1)).toMatchObject({
+      text: 'Northern Pact',
+      entities: ['orba', 'halden-institute'],
+      before: 'the Halden Institute: a ',
+    });
+  });
+
+  it('is found at a place in its text, and nowhere else', async () => {
+    const { place, presentation } = await presented('<p>So Mira <b>Halden</b> spoke</p>');
+    const [first = new Text(), second = new Text(), last = new Text()] = textsIn(place);
+    const at = (node: Text, offset: number): string | undefined =>
+      presentation.mentionAt({ node, offset })?.range.toString();
+    expect([at(first, 3), at(first, 8), at(second, 6)]).toEqual(Array(3).fill('Mira Halden'));
+    expect([at(first, 1), at(last, 3)]).toEqual([undefined, undefined]);
+  });
+
+  it('is scrolled to and marked when it is asked for, round and round', async () => {
+    const far = '<p style="margin-top: 3000px">ORBA</p>';
+    const { place, presentation } = await presented(`<p>ORBA</p>${far}${far}`);
+    const inView = (): number[] =>
+      [...place.querySelectorAll('p')].flatMap((paragraph, nth) => {
+        const { top, bottom } = paragraph.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight ? [nth] : [];
+      });
+    for (const [nth, expected] of [1, 2, 0, 1].entries()) {
+      presentation.reveal('orba', nth + 1);
+      await eventually(inView).toContain(expected);
+      const [marked, ...others] = CSS.highlights.get('newsgloss-marked') ?? [];
+      expect(others).toEqual([]);
+      expect(marked?.startContainer.parentElement).toBe(place.querySelectorAll('p')[expected]);
+    }
+  });
+
+  it('is nothing for an entity that is not there', async () => {
+    const { presentation } = await presented('<p>ORBA</p>');
+    presentation.reveal('nobody', 0);
+    expect(CSS.highlights.get('newsgloss-marked')?.size ?? 0).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  it('leaves nothing painted, and nothing follows', async () => {
+    const controller = new AbortController();
+    const place = mount('<p>ORBA</p>');
+    const { texts } = present(controller.signal);
+    await eventually(texts).toEqual(['ORBA']);
+    controller.abort();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    place.append('And Mira Halden.');
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
+
+describe('any edits', () => {
+  const text = fc.constantFrom(
+    'Mira ',
+    'Halden ',
+    'ORBA ',
+    'Tessaly ',
+    'Times ',
+    'and ',
+    'Mi',
+    'ra ',
+    'Northern Pact ',
+    '',
+  );
+  const markup = fc.oneof(
+    text,
+    text.map((inner) => `<b>${inner}</b>`),
+    text.map((inner) => `<p>${inner}</p>`),
+    text.map((inner) => `<img alt="">${inner}`),
+    text.map((inner) => `<span hidden>${inner}</span>`),
+  );
+  const edit = fc.record({
+    does: fc.constantFrom('insert', 'remove', 'write', 'split', 'normalize', 'move'),
+    at: fc.nat(),
+    to: fc.nat(),
+    markup,
+    text,
+  });
+
+  type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+  const apply = (place: HTMLElement, { does, at, to, ...given }: Edit): void => {
+    const elements = [place, ...place.querySelectorAll<HTMLElement>('b, p, span')];
+    const texts = textsIn(place);
+    const element = elements[at % elements.length] ?? place;
+    const node = texts[at % Math.max(1, texts.length)];
+    if (does === 'insert')
+      element.insertAdjacentHTML(to % 2 ? 'beforeend' : 'afterbegin', given.markup);
+    else if (does === 'remove' && element !== place) element.remove();
+    else if (does === 'write' && node !== undefined) node.data = given.text;
+    else if (does === 'split' && node !== undefined) node.splitText(to % (node.data.length + 1));
+    else if (does === 'normalize') place.normalize();
+    else if (does === 'move') {
+      const target = elements[to % elements.length] ?? place;
+      if (!element.contains(target)) target.append(element);
+    }
+  };
+
+  it('lead to the same mentions as a fresh reading', async () => {
+    const lived = present(untilTestEnds(), 'block');
+    const place = mount('');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(markup, { maxLength: 6 }),
+        fc.array(fc.array(edit, { maxLength: 4 }), { maxLength: 4 }),
+        async (parts, rounds) => {
+          place.innerHTML = parts.join('');
+          for (const edits of rounds) {
+            for (const one of edits) apply(place, one);
+            await lived.settled();
+          }
+          await lived.settled();
+          const fresh = new AbortController();
+          const anew = present(fresh.signal, 'block');
+          await anew.settled();
+          const expected = [anew.texts(), anew.paintedTexts()];
+          fresh.abort();
+          expect([lived.texts(), lived.paintedTexts()], place.innerHTML).toEqual(expected);
+        },
+      ),
+      { numRuns: 60, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
+    );
+  }, 40_000);
+});

@@ -1,0 +1,111 @@
+// What a page changes, as the one observer tells it.
+import { describe, expect, it } from 'vitest';
+import { startWatching, type Watcher } from '../../page/watch';
+import { mount, pick, textsIn, untilTestEnds } from '../support/document';
+import { eventually } from '../support/eventually';
+
+/** Watches a piece of the document, and keeps a list of what was told. */
+const watched = (html: string): { place: HTMLElement; told: string[]; watcher: Watcher } => {
+  const place = mount(html);
+  const told: string[] = [];
+  const nameOf = (node: Node): string => (node instanceof Text ? node.data : node.nodeName);
+  const watcher = startWatching(
+    {
+      read: (node) => told.push(`read ${nameOf(node)}`),
+      stale: (text) => told.push(`stale ${nameOf(text)}`),
+      removed: () => told.push('removed'),
+      emptied: () => told.push('emptied'),
+    },
+    untilTestEnds(),
+  );
+  watcher.observe(place);
+  return { place, told, watcher };
+};
+
+describe('the watcher', () => {
+  it('tells of text that changed: stale at once, and to be read', async () => {
+    const { place, told } = watched('<p>One</p>');
+    for (const text of textsIn(place)) text.data = 'Two';
+    await eventually(() => told).toEqual(['stale Two', 'read Two']);
+  });
+
+  it('tells before the page is painted again', async () => {
+    const { place, told } = watched('<p>One</p>');
+    pick(place, 'p').append('Two');
+    await Promise.resolve();
+    expect(told).toContain('read Two');
+  });
+
+  it('tells of what was added, and of the text beside', async () => {
+    const { place, told } = watched('<p>One</p><p>Three</p>');
+    pick(place, 'p').insertAdjacentHTML('afterend', '<section>Two</section>');
+    await eventually(() => told).toEqual(['read SECTION', 'read Two', 'read Three']);
+  });
+
+  it('tells of what was removed, and has the text beside read', async () => {
+    const { place, told } = watched('<b>One</b><i>and</i><b>Two</b>');
+    pick(place, 'i').remove();
+    await eventually(() => told.toSorted()).toEqual(['read One', 'read Two', 'removed']);
+  });
+
+  it('says nothing of attributes', async () => {
+    const { place, told } = watched('<p>One</p>');
+    pick(place, 'p').className = 'seen';
+    pick(place, 'p').append('Two');
+    await eventually(() => told).toContain('read Two');
+    expect(told.filter((line) => line.includes('P'))).toEqual([]);
+  });
+
+  it('says nothing of our own card', async () => {
+    const { place, told } = watched('<p>One</p>');
+    place.append(document.createElement('newsgloss-card'));
+    place.lastElementChild?.remove();
+    pick(place, 'p').append('Two');
+    await eventually(() => told).toContain('read Two');
+    expect(told).not.toContain('removed');
+    expect(told).not.toContain('read NEWSGLOSS-CARD');
+  });
+
+  it('watches as many roots as it is given', async () => {
+    const { place, told, watcher } = watched('<p>One</p><section></section>');
+    const root = pick(place, 'section').attachShadow({ mode: 'closed' });
+    watcher.observe(root);
+    root.append('Inside');
+    await eventually(() => told).toContain('read Inside');
+  });
+
+  it('survives nodes that are gone when it is told of them', async () => {
+    const { place, told } = watched('<p>One</p>');
+    const passing = document.createElement('section');
+    passing.append('Two', document.createElement('b'));
+    place.append(passing);
+    passing.lastChild?.remove();
+    passing.remove();
+    await eventually(() => told).toContain('removed');
+  });
+
+  it('is told when the whole document is emptied', async () => {
+    const other = document.implementation.createHTMLDocument();
+    const { told, watcher } = watched('');
+    watcher.observe(other);
+    other.documentElement.remove();
+    // A document without a window is one all the same.
+    await eventually(() => told).toEqual(['removed', 'emptied']);
+  });
+});
+
+describe('after the end', () => {
+  it('nothing is told', async () => {
+    const place = mount('<p>One</p>');
+    const told: Node[] = [];
+    const controller = new AbortController();
+    const nothing = (): void => undefined;
+    const read = (node: Node): void => void told.push(node);
+    const changes = { read, stale: nothing, removed: nothing, emptied: nothing };
+    startWatching(changes, controller.signal).observe(place);
+    controller.abort();
+    place.append('Two');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(told).toEqual([]);
+  });
+});
