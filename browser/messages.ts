@@ -27,9 +27,9 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
 };
 
 /** Sends a message to the background and gives its reply. Rejects when the background refuses it. */
-export const send = async <N extends Name>(name: N, ...args: Arguments<N>): Promise<Reply<N>> =>
+export const send = <N extends Name>(name: N, ...args: Arguments<N>): Promise<Reply<N>> =>
   // The reply is made by `handle` below, whose handlers have these types.
-  (await browser.runtime.sendMessage({ name, args })) as Reply<N>;
+  browser.runtime.sendMessage<unknown, Reply<N>>({ name, args });
 
 /** Answers all messages of the protocol. Called once, by the background. */
 export const handle = (handlers: Handlers): void => {

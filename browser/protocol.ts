@@ -9,7 +9,7 @@ export interface BackgroundMessages {
   readonly prepareFrame: () => void;
   /** The cards of entities; those that the pack does not have are left out. */
   readonly cards: (ids: readonly string[]) => readonly CardModel[];
-  /** Opens an address of the library, as `#/entity/brics`, in a tab. */
+  /** Opens an address of the library, as `#/documents`, in a tab. */
   readonly openLibrary: (address: string) => void;
   /** The host name of the tab that a frame belongs to; empty where it has none. */
   readonly siteOfTab: () => string;

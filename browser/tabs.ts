@@ -29,7 +29,7 @@ export const followLoads = (tabId: number, tell: () => void, signal: AbortSignal
   });
 };
 
-/** Opens the library at an address, as `#/entity/brics`, in a tab of its own. */
+/** Opens the library at an address, as `#/documents`, in a tab of its own. */
 export const openLibraryTab = async (address: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${address}`) });
 };

@@ -38,10 +38,15 @@ const startCards = (handoff: Handoff): void => {
     isAlive,
     signal,
     isInCard: host.holds,
-    hide: host.close,
-    show: ({ entities, range }) => {
+    hide: () => {
+      host.close();
+      presentation.mark(undefined);
+    },
+    show: (mention) => {
+      const { entities, range } = mention;
       const models = entities.flatMap((id) => cards.get(id) ?? []);
       if (models.length === 0) return;
+      presentation.mark(mention);
       host.open(range, (container) =>
         renderCards(container, {
           models,

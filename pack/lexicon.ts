@@ -29,7 +29,11 @@ const decoyNeeds = (aliases: Lexicon): ((decoy: string) => boolean) => {
   const matcher = compile({
     ...aliases,
     // A short form may be alive on any page.
-    names: aliases.names.map(([text, entity, policy]) => [text, entity, policy & ~POLICY.shortForm]),
+    names: aliases.names.map(([text, entity, policy]) => [
+      text,
+      entity,
+      policy & ~POLICY.shortForm,
+    ]),
   });
   const surroundings: readonly ((decoy: string) => string)[] = [
     (decoy) => decoy,
@@ -39,7 +43,9 @@ const decoyNeeds = (aliases: Lexicon): ((decoy: string) => boolean) => {
   ];
   return (decoy) =>
     ['en', 'de'].some((language) =>
-      surroundings.some((surround) => resolve(matcher, surround(decoy), language).mentions.length > 0),
+      surroundings.some(
+        (surround) => resolve(matcher, surround(decoy), language).mentions.length > 0,
+      ),
     );
 };
 

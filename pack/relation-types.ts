@@ -49,5 +49,3 @@ export const RELATION_TYPES = {
   waged: { forward: 'waged', backward: 'was waged by' },
   'at-war-in': { forward: 'is at war in', backward: 'sees at war' },
 } as const;
-
-export type RelationType = keyof typeof RELATION_TYPES;

@@ -2,7 +2,7 @@
 // The build, the tests and importers use the values; whatever runs in a page takes only the types.
 import { z } from 'zod';
 import {
-  alias,
+  type alias,
   aliases,
   decoys,
   documentId,
@@ -152,10 +152,7 @@ export const Pack = PackHead.extend({
 });
 
 export type { Kind } from './kinds';
-export type { RelationType } from './relation-types';
 export type EntityId = z.infer<typeof entityId>;
-export type DocumentId = z.infer<typeof documentId>;
-export type PassageId = z.infer<typeof passageId>;
 export type Locator = z.infer<typeof locator>;
 export type PackDate = z.infer<typeof packDate>;
 export type Quantity = z.infer<typeof Quantity>;

@@ -1,5 +1,13 @@
 // Which elements can host a shadow root, and the roots that they have.
 
+/** The shadow roots of a document that were found so far. */
+export interface ShadowRoots {
+  /** Looks for roots below a node, in small steps. */
+  readonly discover: (scope: Node) => Generator<void, void>;
+  /** Those that are still in the document. */
+  readonly connected: () => readonly ShadowRoot[];
+}
+
 /** Gives the shadow root of an element, closed ones too where the browser lets an extension ask. */
 export type ShadowOpener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -11,6 +19,27 @@ const BUILT_IN_HOSTS = new Set(
 );
 const CANNOT_HOST =
   ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figcaption,figure,font,form,head,hr,html,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path,picture,pre,script,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,template,th,thead,time,title,tr,u,ul,use)';
+
+/** Keeps the shadow roots of a document; `found` is called for each that is come upon. */
+export const createShadowRoots = (
+  open: ShadowOpener,
+  found: (root: ShadowRoot) => void,
+): ShadowRoots => {
+  const roots = new Set<ShadowRoot>();
+  return {
+    *discover(scope) {
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      if (!isParent(scope)) return;
+      yield* findShadowRoots(scope, open, (root) => {
+        roots.add(root);
+        found(root);
+      });
+    },
+    connected: () => [...roots].filter(({ isConnected }) => isConnected),
+  };
+};
+
+const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
 // Between two looks at the clock.
 const ELEMENTS_PER_STEP = 64;

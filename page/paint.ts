@@ -1,8 +1,7 @@
 // Painting by the Custom Highlight API: a fixed set of names of our own, never anybody else's.
 import type { Mention } from '../core/match/resolve';
 import type { AnnotatedRun } from './annotations';
-import { liveRange, staticRange } from './ranges';
-import type { TextRun } from './runs';
+import { staticRange } from './ranges';
 
 /** Paints the mentions of runs; remembers what it painted where. */
 export interface Painter {
@@ -10,7 +9,7 @@ export interface Painter {
   readonly paint: (run: AnnotatedRun, mentions: readonly Mention[]) => void;
   readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
   /** Marks one mention as the one that is looked at, or none. */
-  readonly mark: (run: TextRun | undefined, mention?: Mention) => void;
+  readonly mark: (range: AbstractRange | undefined) => void;
   /** Removes all that was painted. */
   readonly clear: () => void;
 }
@@ -65,11 +64,11 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
     },
     isPainted: (run, mention) =>
       painted.get(run)?.some((known) => known.mention === mention) ?? false,
-    mark: (run, mention) => {
+    mark: (range) => {
       const highlight = highlightOf(MARKED);
       highlight.clear();
       highlight.priority = 1;
-      if (run !== undefined && mention !== undefined) highlight.add(liveRange(run, mention));
+      if (range !== undefined) highlight.add(range);
     },
     clear: () => {
       for (const [name, highlight] of own) {

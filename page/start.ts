@@ -6,7 +6,7 @@ import { mayHold } from '../core/match/find';
 import type { Lexicon, LexiconEntity, Name } from '../core/match/lexicon';
 import type { MentionIndex } from '../core/mentions/mention-index';
 import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
-import { type ShadowOpener, findShadowRoots } from './hosts';
+import { createShadowRoots, type ShadowOpener } from './hosts';
 import { placeOf } from './ranges';
 import { type ScanFigures, startScanner } from './scan';
 import { startWatching } from './watch';
@@ -54,7 +54,6 @@ export const startPage = (
   const matcher = compile(lexicon);
   const annotations = createAnnotations(matcher, () => document.documentElement.lang);
   const { index } = annotations;
-  const roots = new Set<ShadowRoot>();
   const emptiedListeners: (() => void)[] = [];
   let follower: PageFollower | undefined;
   let wasEmpty = true;
@@ -82,19 +81,14 @@ export const startPage = (
     if (isDone || wasEmpty !== index.isEmpty()) onChange();
     wasEmpty = index.isEmpty();
   };
-  function* discover(scope: Node): Generator<void, void> {
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    if (!isParent(scope)) return;
-    yield* findShadowRoots(scope, openShadowRoot, (root) => {
-      roots.add(root);
-      watcher.observe(root);
-      scanner.request(root);
-    });
-  }
+  const roots = createShadowRoots(openShadowRoot, (root) => {
+    watcher.observe(root);
+    scanner.request(root);
+  });
   const scanner = startScanner({
     mayHold: (text) => mayHold(matcher, text),
     admit: annotations.admit,
-    discover,
+    discover: roots.discover,
     afterSlice: settle,
     signal,
   });
@@ -127,7 +121,7 @@ export const startPage = (
     entities: lexicon.entities,
     index,
     runAt: annotations.runAt,
-    shadowRoots: () => [...roots].filter(({ isConnected }) => isConnected),
+    shadowRoots: roots.connected,
     onEmptied: (listener) => void emptiedListeners.push(listener),
     follow: (chosen) => {
       follower = chosen;
@@ -137,8 +131,6 @@ export const startPage = (
     isSettled: () => scanner.isIdle() && decoys !== 'coming',
   };
 };
-
-const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
 /** Gives what is to be called when hidden mentions came or went: it watches for them to appear. */
 const createHiddenWatch = (

@@ -1,15 +1,12 @@
 // The sections of a card, in their order. A section shows itself when its entity has what it shows.
 import type { ComponentType } from 'preact';
 import type { CardModel } from '../../pack/card';
+import type { SectionProps } from './section-props';
 import { Background } from './sections/Background';
 import { Connections } from './sections/Connections';
 import { Notes } from './sections/Notes';
 import { Sayings } from './sections/Sayings';
 import { Summary } from './sections/Summary';
-
-export interface SectionProps {
-  readonly model: CardModel;
-}
 
 export interface CardSection {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Entity } from '../../pack/schema';
 import { DateLabel } from '../shared/DateLabel';
 import { KindIcon } from '../shared/Icon';
 import { SourceLink } from '../shared/Link';
-import type { FollowedPage } from './views';
+import type { FollowedPage } from './view-props';
 
 interface EntityHeadProps {
   readonly entity: Entity;

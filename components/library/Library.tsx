@@ -9,7 +9,9 @@ import { Message } from './Message';
 import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
 import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
-import { type Frame, type FollowedPage, LIBRARY_VIEWS } from './views';
+import type { FollowedPage, Frame } from './view-props';
+import { LIBRARY_VIEWS } from './views';
+import './views.css';
 import './library.css';
 
 export interface LibraryProps {

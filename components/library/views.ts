@@ -1,37 +1,13 @@
 // The views of the library, in the order of their tabs.
 import { type ComponentChild, type ComponentType, h } from 'preact';
-import type { Material } from '../../pack/material';
-import type { PagePort, PageState, SitePort } from '../ports';
 import type { Route } from './route';
+import type { RoutedProps, RouteOf, ViewName, ViewProps } from './view-props';
 import { DocumentsView } from './views/DocumentsView';
 import { DocumentView } from './views/DocumentView';
 import { EntitiesView } from './views/EntitiesView';
 import { EntityView } from './views/EntityView';
 import { PageView } from './views/PageView';
 import { SearchView } from './views/SearchView';
-
-/** The frame that the library stands in. */
-export type Frame = 'popup' | 'panel' | 'tab';
-
-/** The page in the reader's tab, as views see it. */
-export interface FollowedPage {
-  readonly state: PageState;
-  readonly jumpTo: PagePort['jumpTo'];
-}
-
-/** What every view is given. */
-export interface ViewProps {
-  readonly material: Material;
-  readonly page: FollowedPage | undefined;
-  readonly site: SitePort | undefined;
-  readonly frame: Frame;
-}
-
-type ViewName = Route['view'];
-type RouteOf<Name extends ViewName> = Extract<Route, { readonly view: Name }>;
-
-/** The props of the view of one sort of address. */
-export type RoutedProps<Name extends ViewName> = ViewProps & { readonly route: RouteOf<Name> };
 
 /** One view of the library. */
 export interface LibraryView {

@@ -86,6 +86,7 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
       }
       return chosen;
     },
-    sharedState: () => `${[...fullNames.keys()].toSorted((a, b) => a - b)}/${hasMoreThanPlaces()}`,
+    sharedState: () =>
+      [...[...fullNames.keys()].toSorted((one, other) => one - other), hasMoreThanPlaces()].join(),
   };
 };

@@ -68,7 +68,7 @@ const classifyOther = (code: number): number => {
   if (folded.length > 1) {
     expansions.set(
       code,
-      Array.from(folded, (part) => part.charCodeAt(0)),
+      Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at)),
     );
   }
   return (

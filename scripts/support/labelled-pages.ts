@@ -1,6 +1,7 @@
 // The labelled pages that lie beside the project, where they do: read in place, run in the extension.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import unlabelled from '../../data/unlabelled.json' with { type: 'json' };
 import type { Session } from './launch';
 import { mentionsOf } from './mentions';
 import { type PageLabels, type PageScore, scorePage } from './score';
@@ -9,8 +10,8 @@ import { serveFiles } from './serve-files';
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/pages');
 
 // The label file's own notes say that these are not labelled.
-const UNLABELLED = new Set(['western-sanctions', 'invasion-of-ukraine']);
-const UNLABELLED_TEXT = /^America$/;
+const unlabelledEntities: ReadonlySet<string> = new Set(unlabelled.entities);
+const unlabelledTexts: ReadonlySet<string> = new Set(unlabelled.texts);
 
 /** Whether labelled pages are there. */
 export const hasLabelledPages = (): boolean => existsSync(path.join(FOLDER, 'gold.jsonl'));
@@ -32,8 +33,8 @@ export const scoreLabelledPages = async ({
   for (const label of labels) {
     await tab.goto(server.addressOf(fileOf(label)), { waitUntil: 'load' });
     const [top] = await mentionsOf(worker, tab);
-    const found = (top?.mentions ?? []).filter(({ text }) => !UNLABELLED_TEXT.test(text));
-    scores.push(scorePage(label, found, UNLABELLED));
+    const found = (top?.mentions ?? []).filter(({ text }) => !unlabelledTexts.has(text));
+    scores.push(scorePage(label, found, unlabelledEntities));
   }
   await tab.close();
   await server.close();

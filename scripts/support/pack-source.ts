@@ -22,7 +22,7 @@ export const BUNDLED_PACK = path.resolve(import.meta.dirname, '../../data/asean-
  * Reads all files of the pack in `folder`, in the order of their names.
  * Throws on a file that is no YAML, with file, line and column in the message.
  */
-export const readPackSource = (folder: string): readonly SourceFile[] =>
+const readPackSource = (folder: string): readonly SourceFile[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
     .toSorted()

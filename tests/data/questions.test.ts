@@ -11,7 +11,8 @@ const pack: ReturnType<typeof loadPack> = JSON.parse(JSON.stringify(loadPack(BUN
 const theOne = <T>(items: readonly T[], holds: (item: T) => boolean): T => {
   const found = items.filter(holds);
   const [one] = found;
-  if (one === undefined || found.length > 1) throw new Error(`${found.length} answers instead of one`);
+  if (one === undefined || found.length > 1)
+    throw new Error(`${found.length} answers instead of one`);
   return one;
 };
 const entity = (id: string): (typeof pack.entities)[number] =>
@@ -60,7 +61,11 @@ test('For what did Anwar praise Putin, and what does the report presume of it?',
 
 test('Which countries are partners of BRICS?', () => {
   const partners = pack.relations.filter(({ type, to }) => type === 'partner-of' && to === 'brics');
-  expect(namesOf(partners.map(({ from }) => from)).toSorted()).toEqual(['Malaysia', 'Thailand', 'Vietnam']);
+  expect(namesOf(partners.map(({ from }) => from)).toSorted()).toEqual([
+    'Malaysia',
+    'Thailand',
+    'Vietnam',
+  ]);
   expect(partners.map(({ locator }) => locator)).toEqual(Array(3).fill('new-york-report-2025/p9'));
 });
 
@@ -90,19 +95,26 @@ test('Why does Korolev think that Russia turns to Malaysia?', () => {
 
 test('What did Russia become for Malaysia by the end of 2024?', () => {
   const { paraphrase, locator } = statement('alexander-korolev', /2024/);
-  expect(paraphrase).toMatch(/by the end of 2024 Russia had become Malaysia’s main export market for computers/);
+  expect(paraphrase).toMatch(
+    /by the end of 2024 Russia had become Malaysia’s main export market for computers/,
+  );
   expect(locator).toBe('valdai-2025/p4');
 });
 
 test('What does Malaysia buy from Russia?', () => {
   const { paraphrase, locator } = statement('alexander-korolev', /depends heavily/);
-  expect(paraphrase).toMatch(/energy from Russia, coal above all, and on fertilizers and farm products/);
+  expect(paraphrase).toMatch(
+    /energy from Russia, coal above all, and on fertilizers and farm products/,
+  );
   expect(locator).toBe('valdai-2025/p4');
 });
 
 test('Who opened which exhibition where, and when?', () => {
   const opened = theOne(pack.events, ({ id }) => id === 'nuclear-exhibition-opened');
-  expect(opened.date).toMatchObject({ edtf: '2025-02', inferred: expect.stringMatching(/in February/) });
+  expect(opened.date).toMatchObject({
+    edtf: '2025-02',
+    inferred: expect.stringMatching(/in February/),
+  });
   expect(namesOf(opened.entities)).toEqual(expect.arrayContaining(['Kao Kim Hourn', 'Jakarta']));
   expect(opened.sentence).toMatch(
     /Kao Kim Hourn, opened an exhibition on cooperation between ASEAN and Russia/,
@@ -112,7 +124,10 @@ test('Who opened which exhibition where, and when?', () => {
 });
 
 test('Who agreed in June 2025 on a fund of what size, and where?', () => {
-  const fact = theOne(entity('rdif-danantara-fund').facts, ({ quantities }) => quantities !== undefined);
+  const fact = theOne(
+    entity('rdif-danantara-fund').facts,
+    ({ quantities }) => quantities !== undefined,
+  );
   expect(fact).toMatchObject({
     quantities: [{ value: 2, unit: 'billion euros' }],
     date: { edtf: '2025-06', inferred: expect.stringMatching(/last month/) },
@@ -135,13 +150,20 @@ test('What office did Nur Jazlan Mohamed have, and what is odd about its name?',
 
 test('What does Kuala Lumpur do when it must make a strategic choice?', () => {
   const { paraphrase, locator } = statement('nur-jazlan-mohamed', /forced into a strategic choice/);
-  expect(paraphrase).toMatch(/alignment with its neighbours first, and among them Russia has a key position/);
+  expect(paraphrase).toMatch(
+    /alignment with its neighbours first, and among them Russia has a key position/,
+  );
   expect(locator).toBe('valdai-2025/p3');
 });
 
 test('Who says that many Malaysians blame the United States for the war in Ukraine, and in what office?', () => {
-  const { speaker, locator } = statement('bridget-welsh', /United States provoked the war in Ukraine/);
-  expect(entity(speaker).role?.text).toMatch(/Honorary research associate .* University of Nottingham/);
+  const { speaker, locator } = statement(
+    'bridget-welsh',
+    /United States provoked the war in Ukraine/,
+  );
+  expect(entity(speaker).role?.text).toMatch(
+    /Honorary research associate .* University of Nottingham/,
+  );
   expect(locator).toBe('new-york-report-2025/p14');
 });
 

@@ -12,6 +12,8 @@ let popup: OpenPopup | undefined;
 const openOver = async (tab: Page): Promise<OpenPopup> => {
   await tab.bringToFront();
   popup = await popupOver(session());
+  const { texts } = popup;
+  await eventually(async () => (await texts('main')).join()).toMatch(/^(?!Reading the page)./);
   return popup;
 };
 afterEach(async () => {

@@ -18,6 +18,8 @@ const runIn = (html: string): AnnotatedRun => {
   const start = run.text.indexOf(NAME);
   return { ...run, mentions: [{ start, end: start + NAME.length, names: [0] }] };
 };
+const rangeIn = (run: AnnotatedRun): AbstractRange =>
+  staticRange(run, { start: 3, end: 3 + NAME.length });
 const newPainter = (): Painter => {
   const painter = createPainter(() => 'person');
   onTestFinished(painter.clear);
@@ -66,8 +68,8 @@ describe('painting', () => {
   it('marks one mention at a time', () => {
     const run = runIn('<p>By Mira Halden</p>');
     const painter = newPainter();
-    painter.mark(run, run.mentions[0]);
-    painter.mark(run, run.mentions[0]);
+    painter.mark(rangeIn(run));
+    painter.mark(rangeIn(run));
     expect(registry()).toEqual({ 'newsgloss-marked': 1 });
     painter.mark(undefined);
     expect(registry()).toEqual({ 'newsgloss-marked': 0 });
@@ -80,7 +82,7 @@ describe('painting', () => {
     onTestFinished(() => void CSS.highlights.delete('own-of-the-page'));
     const painter = newPainter();
     painter.paint(run, run.mentions);
-    painter.mark(run, run.mentions[0]);
+    painter.mark(rangeIn(run));
     painter.clear();
     expect([...CSS.highlights]).toEqual([['own-of-the-page', own]]);
   });

@@ -3,7 +3,7 @@ import type { CardConnection } from '../../../pack/card';
 import { FirstFew } from '../../shared/FirstFew';
 import { LineItem } from '../../shared/LineItem';
 import { EntityName } from '../../shared/Link';
-import type { SectionProps } from '../sections';
+import type { SectionProps } from '../section-props';
 
 const SHOWN_FIRST = 3;
 

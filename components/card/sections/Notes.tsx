@@ -1,5 +1,5 @@
 // Oddities of the sources that touch the entity.
-import type { SectionProps } from '../sections';
+import type { SectionProps } from '../section-props';
 
 /** What the sources write oddly. */
 export const Notes = ({ model }: SectionProps) => (

@@ -1,7 +1,7 @@
 // Facts and statements, each with its passage.
 import { FirstFew } from '../../shared/FirstFew';
 import { LineItem } from '../../shared/LineItem';
-import type { SectionProps } from '../sections';
+import type { SectionProps } from '../section-props';
 
 const SHOWN_FIRST = 3;
 

@@ -1,7 +1,7 @@
 // Who or what it is, in its role and in one line.
 import { DateLabel } from '../../shared/DateLabel';
 import { SourceLink } from '../../shared/Link';
-import type { SectionProps } from '../sections';
+import type { SectionProps } from '../section-props';
 
 /** Role with its date, and the summary. */
 export const Summary = ({ model: { role, summary } }: SectionProps) => (

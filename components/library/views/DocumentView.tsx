@@ -6,7 +6,7 @@ import { Citation } from '../Citation';
 import { Message } from '../Message';
 import { PassageItem } from '../PassageItem';
 import { formatRoute } from '../route';
-import type { RoutedProps } from '../views';
+import type { RoutedProps } from '../view-props';
 
 /** A document; the addressed passage is marked. */
 export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {

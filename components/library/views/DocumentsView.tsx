@@ -2,7 +2,7 @@
 import { passageCount } from '../../../pack/passages';
 import { DateLabel } from '../../shared/DateLabel';
 import { formatRoute } from '../route';
-import type { RoutedProps } from '../views';
+import type { RoutedProps } from '../view-props';
 
 /** Every document, each leading to its digest. */
 export const DocumentsView = ({ material: { pack } }: RoutedProps<'documents'>) => (

@@ -2,7 +2,7 @@
 import { groupByKind, KINDS } from '../../../pack/kinds';
 import { EntityRow } from '../EntityRow';
 import { formatRoute } from '../route';
-import type { RoutedProps } from '../views';
+import type { RoutedProps } from '../view-props';
 
 /** Every entity, each leading to what the material says of it. */
 export const EntitiesView = ({ material: { pack } }: RoutedProps<'entities'>) => (

@@ -6,7 +6,7 @@ import { EntityHead } from '../EntityHead';
 import { LinesSection } from '../LinesSection';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
-import type { RoutedProps } from '../views';
+import type { RoutedProps } from '../view-props';
 
 /** Facts, statements, connections, events and names of an entity, each with its passage. */
 export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => {

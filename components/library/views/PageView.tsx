@@ -9,7 +9,7 @@ import { LineItem } from '../../shared/LineItem';
 import { EntityRow } from '../EntityRow';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
-import type { FollowedPage, RoutedProps } from '../views';
+import type { FollowedPage, RoutedProps } from '../view-props';
 import { UnreadPage } from './UnreadPage';
 
 const CONNECTIONS_SHOWN_FIRST = 3;

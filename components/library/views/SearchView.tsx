@@ -13,7 +13,7 @@ import { Marked } from '../../shared/Marked';
 import { EntityRow } from '../EntityRow';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
-import type { RoutedProps } from '../views';
+import type { RoutedProps } from '../view-props';
 
 const SHOWN_FIRST = 5;
 
