@@ -20,20 +20,41 @@ const BUILT_IN_HOSTS = new Set(
 const CANNOT_HOST =
   ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figcaption,figure,font,form,head,hr,html,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path,picture,pre,script,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,template,th,thead,time,title,tr,u,ul,use)';
 
-/** Keeps the shadow roots of a document; `found` is called for each that is come upon. */
+/**
+ * Keeps the shadow roots of a document until the signal aborts; `found` is called for each that is
+ * come upon.
+ */
 export const createShadowRoots = (
   open: ShadowOpener,
   found: (root: ShadowRoot) => void,
+  signal: AbortSignal,
 ): ShadowRoots => {
   const roots = new Set<ShadowRoot>();
+  const add = (root: ShadowRoot): void => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    found(root);
+  };
+  // An element that gets its root late makes no mutation, but it changes its size; where it is
+  // inline, as custom elements are by default, it has none to change, but its parent has.
+  const late = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      for (const element of [target, ...target.children]) {
+        const root = mayHideARoot(element) ? shadowRootOf(element, open) : null;
+        if (root !== null) add(root);
+      }
+    }
+  });
+  const awaitRootOf = (element: Element): void => {
+    late.observe(element);
+    if (isCustom(element) && element.parentElement !== null) late.observe(element.parentElement);
+  };
+  signal.addEventListener('abort', () => late.disconnect(), { once: true });
   return {
     *discover(scope) {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       if (!isParent(scope)) return;
-      yield* findShadowRoots(scope, open, (root) => {
-        roots.add(root);
-        found(root);
-      });
+      yield* findShadowRoots(scope, open, add, awaitRootOf);
     },
     connected: () => [...roots].filter(({ isConnected }) => isConnected),
   };
@@ -46,16 +67,19 @@ const ELEMENTS_PER_STEP = 64;
 
 /**
  * Finds the shadow roots hosted by `scope` or by elements inside it, in small steps: calls `found`
- * for each. What lies in a root is for whoever then reads that root.
+ * for each, and `missed` for each element that may get one later. What lies in a root is for whoever
+ * then reads that root.
  */
 export function* findShadowRoots(
   scope: ParentNode,
   open: ShadowOpener,
   found: (root: ShadowRoot) => void,
+  missed: (element: Element) => void = () => undefined,
 ): Generator<void, void> {
   const visit = (element: Element): void => {
-    const root = element.shadowRoot ?? (mayHideARoot(element) ? open(element) : null);
+    const root = shadowRootOf(element, open);
     if (root !== null && element.localName !== 'newsgloss-card') found(root);
+    else if (mayHideARoot(element)) missed(element);
   };
   if (scope instanceof Element) visit(scope);
   let steps = 0;
@@ -66,14 +90,16 @@ export function* findShadowRoots(
   }
 }
 
+const shadowRootOf = (element: Element, open: ShadowOpener): ShadowRoot | null =>
+  element.shadowRoot ?? (mayHideARoot(element) ? open(element) : null);
+
 /**
  * Asking for a closed root is dear: custom elements are asked, and empty elements, since what a host
  * has as children of its own is mostly not shown.
  */
-const mayHideARoot = (element: Element): element is HTMLElement => {
-  const { localName } = element;
-  if (!localName.includes('-') && !(element.firstChild === null && BUILT_IN_HOSTS.has(localName))) {
-    return false;
-  }
-  return element instanceof HTMLElement;
-};
+const mayHideARoot = (element: Element): element is HTMLElement =>
+  (isCustom(element) || (element.firstChild === null && BUILT_IN_HOSTS.has(element.localName))) &&
+  element.localName !== 'newsgloss-card' &&
+  element instanceof HTMLElement;
+
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');

@@ -81,10 +81,11 @@ export const startPage = (
     if (isDone || wasEmpty !== index.isEmpty()) onChange();
     wasEmpty = index.isEmpty();
   };
-  const roots = createShadowRoots(openShadowRoot, (root) => {
+  const foundRoot = (root: ShadowRoot): void => {
     watcher.observe(root);
     scanner.request(root);
-  });
+  };
+  const roots = createShadowRoots(openShadowRoot, foundRoot, signal);
   const scanner = startScanner({
     mayHold: (text) => mayHold(matcher, text),
     admit: annotations.admit,

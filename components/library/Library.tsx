@@ -11,6 +11,7 @@ import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
 import type { FollowedPage, Frame } from './view-props';
 import { LIBRARY_VIEWS } from './views';
+import './top-bar.css';
 import './views.css';
 import './library.css';
 

@@ -42,7 +42,8 @@ export const opensSentence = ({ text }: Passage, { start }: Word): boolean => {
     const symbol = symbolOf(text.charCodeAt(at));
     if (text[at] === '\n') return true;
     if ((symbol & WORD) !== 0 || JOINERS.includes(text[at] ?? '')) return false;
-    if ((symbol & SYMBOL) !== SPACE) return true;
+    const isUnseen = (symbol & SYMBOL) === 0;
+    if (!isUnseen && (symbol & SYMBOL) !== SPACE) return true;
   }
   return true;
 };

@@ -1,6 +1,15 @@
 // Text → hits: every place where a name of the lexicon stands as a word of its own, in the case
 // that its policy asks for. What the surroundings make of it is for `resolve`.
-import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, UPPER, WORD } from '../text/symbols';
+import {
+  EXPANDS,
+  expansionOf,
+  knownSymbols,
+  SYMBOL,
+  symbolOf,
+  UNSPACED,
+  UPPER,
+  WORD,
+} from '../text/symbols';
 import { CAPITAL, EITHER, type Matcher, pairOf, step, type TrieNode } from './compile';
 import { POLICY } from './lexicon';
 
@@ -16,30 +25,58 @@ const SPACE = 0x20;
 
 /** All hits in a text, in order of their starts. Linear in the text, but for the length of names. */
 export const find = (matcher: Matcher, text: string): readonly Hit[] => {
+  const { openings, roots } = matcher;
   let hits: Hit[] | undefined;
-  forEachOpening(matcher, text, (root, start) => {
+  let before = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    const entry = symbolOf(text.charCodeAt(start));
+    if ((entry & SYMBOL) === 0) continue;
+    const goesOn = (entry & before & WORD) !== 0 && ((entry | before) & UNSPACED) === 0;
+    before = entry;
+    if (goesOn || (entry & WORD) === 0) continue;
+    const pair = pairOf(entry & SYMBOL, secondSymbol(text, start, entry));
+    const opening = openings[pair];
+    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
+    const root = roots[pair];
+    if (root === undefined) continue;
     walk(matcher, root, text, start, (name, end) => {
       (hits ??= []).push({ start, end, name });
     });
-    return true;
-  });
+  }
   return hits ?? NONE;
 };
 
 /**
  * Whether a hit stands in a text, or may stand across its end: what is asked of each text node
- * before anything else is found out about it.
+ * before anything else is found out about it. One flat loop over the table of symbols, since on
+ * most pages this is all that runs, and it runs before the engine has had time to optimize it.
  */
 export const mayHold = (matcher: Matcher, text: string): boolean => {
+  const { openings, roots } = matcher;
+  const { length } = text;
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const entry = knownSymbols[code] || symbolOf(code);
+    if ((entry & SYMBOL) === 0) continue;
+    const goesOn = (entry & before & WORD) !== 0 && ((entry | before) & UNSPACED) === 0;
+    before = entry;
+    if (goesOn || (entry & WORD) === 0) continue;
+    const pair = pairOf(entry & SYMBOL, secondSymbol(text, at, entry));
+    const opening = openings[pair];
+    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
+    const root = roots[pair];
+    if (root !== undefined && isOpenAt(matcher, root, text, at)) return true;
+  }
+  return endsInCapital(text);
+};
+
+const isOpenAt = (matcher: Matcher, root: TrieNode, text: string, start: number): boolean => {
   let holds = false;
-  forEachOpening(matcher, text, (root, start) => {
-    const isCut = walk(matcher, root, text, start, () => {
-      holds = true;
-    });
-    holds ||= isCut;
-    return !holds;
+  const isCut = walk(matcher, root, text, start, () => {
+    holds = true;
   });
-  return holds || endsInCapital(text);
+  return holds || isCut;
 };
 
 /** A capital that opens a word and ends the text, as a drop cap does. */
@@ -49,30 +86,9 @@ const endsInCapital = (text: string): boolean => {
   return last === 0 || (symbolOf(text.charCodeAt(last - 1)) & WORD) === 0;
 };
 
-/** Calls back for each word that begins as some name does, until the callback says no. */
-const forEachOpening = (
-  { openings, roots }: Matcher,
-  text: string,
-  visit: (root: TrieNode, start: number) => boolean,
-): void => {
-  const { length } = text;
-  let before = 0;
-  for (let at = 0; at < length; at += 1) {
-    const entry = symbolOf(text.charCodeAt(at));
-    if ((entry & SYMBOL) === 0) continue;
-    const isStart =
-      (entry & WORD) !== 0 && ((before & WORD) === 0 || ((entry | before) & UNSPACED) !== 0);
-    before = entry;
-    if (!isStart) continue;
-    const pair = pairOf(entry & SYMBOL, secondSymbol(text, at, entry));
-    const opening = openings[pair] ?? 0;
-    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
-    const root = roots[pair];
-    if (root !== undefined && !visit(root, at)) return;
-  }
-};
-
 const secondSymbol = (text: string, start: number, entry: number): number => {
+  const next = (knownSymbols[text.charCodeAt(start + 1)] ?? 0) & SYMBOL;
+  if (next !== 0 && (entry & EXPANDS) === 0) return next;
   if ((entry & EXPANDS) !== 0) return expansionOf(text.charCodeAt(start))[1] ?? 0;
   for (let at = start + 1; at < text.length; at += 1) {
     const symbol = symbolOf(text.charCodeAt(at)) & SYMBOL;

@@ -20,14 +20,17 @@ const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
 
-/** Symbols by code unit, 0 where not yet known. Zeroed pages that nobody touches cost no memory. */
-const symbols = new Int32Array(0x10000);
+/**
+ * Symbols by code unit, 0 where not yet known: for loops that cannot afford a call for each letter.
+ * Memory of it that nobody touches is never taken.
+ */
+export const knownSymbols = new Int32Array(0x10000);
 const expansions = new Map<number, readonly number[]>();
 
 /** The symbol of a UTF-16 code unit, with the flags above. */
 export const symbolOf = (code: number): number => {
-  const known = symbols[code] ?? 0;
-  return known !== 0 ? known : (symbols[code] = KNOWN | classify(code));
+  const known = knownSymbols[code] ?? 0;
+  return known !== 0 ? known : (knownSymbols[code] = KNOWN | classify(code));
 };
 
 /** The symbols of a code unit that has the flag EXPANDS. */

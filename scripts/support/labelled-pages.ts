@@ -1,7 +1,6 @@
 // The labelled pages that lie beside the project, where they do: read in place, run in the extension.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import unlabelled from '../../data/unlabelled.json' with { type: 'json' };
 import type { Session } from './launch';
 import { mentionsOf } from './mentions';
 import { type PageLabels, type PageScore, scorePage } from './score';
@@ -10,6 +9,10 @@ import { serveFiles } from './serve-files';
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/pages');
 
 // The label file's own notes say that these are not labelled.
+const unlabelled = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../data/unlabelled.json'), 'utf8'),
+  // A file of this project, of two lists of texts.
+) as { readonly entities: readonly string[]; readonly texts: readonly string[] };
 const unlabelledEntities: ReadonlySet<string> = new Set(unlabelled.entities);
 const unlabelledTexts: ReadonlySet<string> = new Set(unlabelled.texts);
 

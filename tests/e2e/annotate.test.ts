@@ -86,7 +86,7 @@ describe('annotate --json', () => {
           'anwar-ibrahim',
           'person',
           'Anwar',
-          ' Anwar left early, and ',
+          '. Anwar left early, and ',
           ' did not say why.',
           false,
         ),

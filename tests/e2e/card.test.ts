@@ -61,6 +61,10 @@ describe('a card', () => {
     });
     await card.press('Vladivostok');
     await eventually(() => cardName(tab)).toBe('Vladivostok');
+    // The button that had the focus is gone: the card takes it.
+    await eventually(() => tab.evaluate(() => document.activeElement?.localName)).toBe(
+      'newsgloss-card',
+    );
     await tab.keyboard.press('Tab');
     expect(await seen.jsonValue()).toEqual([]);
   });

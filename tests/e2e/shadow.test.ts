@@ -35,7 +35,7 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
   });
 
   it('is found in a custom element that is defined later', async () => {
-    const tab = await open('<news-item></news-item>');
+    const tab = await openMarked('<p>BRICS met.</p><news-item></news-item>', ['BRICS']);
     await tab.evaluate((rootMode) => {
       customElements.define(
         'news-item',
@@ -46,7 +46,7 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
         },
       );
     }, mode);
-    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim']);
+    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS']);
   });
 
   it('is found where an element gets it late', async () => {

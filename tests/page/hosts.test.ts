@@ -1,7 +1,8 @@
 // Shadow roots: which elements are asked for one, and what is found.
 import { describe, expect, it } from 'vitest';
-import { findShadowRoots, type ShadowOpener } from '../../page/hosts';
-import { mount, pick } from '../support/document';
+import { createShadowRoots, findShadowRoots, type ShadowOpener } from '../../page/hosts';
+import { mount, pick, untilTestEnds } from '../support/document';
+import { eventually } from '../support/eventually';
 
 const closedRoots = new WeakMap<HTMLElement, ShadowRoot>();
 const openClosed = (element: HTMLElement): ShadowRoot | null => closedRoots.get(element) ?? null;
@@ -58,5 +59,40 @@ describe('the shadow roots in a tree', () => {
       return null;
     });
     expect(asked).toEqual(['x-a', 'p']);
+  });
+});
+
+describe('a root that comes late', () => {
+  const discover = (place: HTMLElement, signal = untilTestEnds()): ShadowRoot[] => {
+    const found: ShadowRoot[] = [];
+    const roots = createShadowRoots(openClosed, (root) => found.push(root), signal);
+    for (const _ of roots.discover(place));
+    return found;
+  };
+
+  it.each([
+    ['an empty element', '<section></section>', 'section'],
+    ['a custom element', '<x-news style="display: block"></x-news>', 'x-news'],
+    ['a custom element that is inline', '<x-news></x-news>', 'x-news'],
+    ['a custom element with text of its own', '<x-news>Loading</x-news>', 'x-news'],
+  ])('is found in %s', async (_, html, host) => {
+    const place = mount(html);
+    const found = discover(place);
+    const root = attachClosed(pick(place, host), '<p>Text at last</p>');
+    await eventually(() => found).toEqual([root]);
+    pick(root, 'p').style.height = '300px';
+    await eventually(() => place.getBoundingClientRect().height).toBeGreaterThan(200);
+    expect(found).toEqual([root]);
+  });
+
+  it('is found no more after the end', async () => {
+    const place = mount('<section></section>');
+    const controller = new AbortController();
+    const ended = discover(place, controller.signal);
+    const other = discover(place);
+    controller.abort();
+    attachClosed(pick(place, 'section'), '<p>Text</p>');
+    await eventually(() => other).toHaveLength(1);
+    expect(ended).toEqual([]);
   });
 });
