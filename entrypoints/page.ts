@@ -50,8 +50,15 @@ const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal)
     void send('prepareFrame');
   };
   const lexicon = unpackLexicon(packedLexicon);
-  const loadDecoys = async (): Promise<readonly Name[]> =>
-    unpackLexicon(await send('decoys')).names;
+  const loadDecoys = async (): Promise<readonly Name[]> => {
+    try {
+      return unpackLexicon(await send('decoys')).names;
+    } catch (error) {
+      // Cut off from an extension that is gone, there is nobody left to tell.
+      if (isAlive()) throw error;
+      return [];
+    }
+  };
   const page = startPage({ lexicon, loadDecoys, openShadowRoot, onChange }, signal);
   const handoff: Handoff = { page, density, isAlive, signal };
   leaveHandoff(handoff);

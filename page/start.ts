@@ -5,6 +5,7 @@ import { compile } from '../core/match/compile';
 import { mayHold } from '../core/match/find';
 import type { Lexicon, LexiconEntity, Name } from '../core/match/lexicon';
 import type { MentionIndex } from '../core/mentions/mention-index';
+import { createDecoyWait } from './decoys';
 import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
 import { createShadowRoots, type ShadowOpener } from './hosts';
 import { placeOf } from './ranges';
@@ -58,20 +59,18 @@ export const startPage = (
   let follower: PageFollower | undefined;
   let wasEmpty = true;
 
-  let decoys: 'not needed' | 'coming' | 'here' = 'not needed';
-  const bringDecoys = async (): Promise<void> => {
-    decoys = 'coming';
-    const names = await loadDecoys();
-    if (signal.aborted) return;
-    decoys = 'here';
-    scanner.timed(() => {
-      annotations.decideBy(compile({ ...lexicon, names: [...lexicon.names, ...names] }));
-      settle(scanner.isIdle());
-    });
-  };
+  const areDecoysAwaited = createDecoyWait(
+    loadDecoys,
+    (decoys) =>
+      scanner.timed(() => {
+        annotations.decideBy(compile({ ...lexicon, names: [...lexicon.names, ...decoys] }));
+        settle(scanner.isIdle());
+      }),
+    signal,
+  );
+  const isUndecided = (): boolean => annotations.hasHits() && areDecoysAwaited();
   const settle = (isDone: boolean): void => {
-    if (decoys === 'not needed' && annotations.hasHits()) void bringDecoys();
-    if (decoys === 'coming') return;
+    if (isUndecided()) return;
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
@@ -81,11 +80,11 @@ export const startPage = (
     if (isDone || wasEmpty !== index.isEmpty()) onChange();
     wasEmpty = index.isEmpty();
   };
-  const foundRoot = (root: ShadowRoot): void => {
+  const read = (root: Node): void => {
     watcher.observe(root);
     scanner.request(root);
   };
-  const roots = createShadowRoots(openShadowRoot, foundRoot, signal);
+  const roots = createShadowRoots(openShadowRoot, read, signal);
   const scanner = startScanner({
     mayHold: (text) => mayHold(matcher, text),
     admit: annotations.admit,
@@ -109,15 +108,12 @@ export const startPage = (
         for (const text of annotations.sweep()) scanner.request(text);
         scanner.wake();
       },
-      emptied: () => {
-        for (const listener of emptiedListeners) listener();
-      },
+      emptied: () => emptiedListeners.forEach((listener) => listener()),
     },
     signal,
   );
 
-  watcher.observe(document);
-  scanner.request(document);
+  read(document);
   return {
     entities: lexicon.entities,
     index,
@@ -129,7 +125,7 @@ export const startPage = (
       scanner.timed(() => chosen.changed(new Set(index.runs())));
     },
     figures: scanner.figures,
-    isSettled: () => scanner.isIdle() && decoys !== 'coming',
+    isSettled: () => scanner.isIdle() && !isUndecided(),
   };
 };
 
