@@ -8,8 +8,8 @@ const DECOYS: readonly Name[] = [['Halden Airways', -1, 32]];
 
 describe('the decoys', () => {
   it('are brought when first asked for, and once', async () => {
-    const load = vi.fn(() => Promise.resolve(DECOYS));
-    const arrived = vi.fn();
+    const load = vi.fn<() => Promise<readonly Name[]>>(() => Promise.resolve(DECOYS));
+    const arrived = vi.fn<(decoys: readonly Name[]) => void>();
     const areAwaited = createDecoyWait(load, arrived, new AbortController().signal);
     expect(load).not.toHaveBeenCalled();
     expect([areAwaited(), areAwaited()]).toEqual([true, true]);
@@ -20,7 +20,7 @@ describe('the decoys', () => {
 
   it('arrive nowhere once the signal has aborted', async () => {
     const stop = new AbortController();
-    const arrived = vi.fn();
+    const arrived = vi.fn<(decoys: readonly Name[]) => void>();
     let isLoaded = false;
     const load = async (): Promise<readonly Name[]> => {
       await Promise.resolve();
