@@ -16,6 +16,14 @@ export const prepareFrame = async ({ tabId, frameId }: Sender, styles: string): 
   ]);
 };
 
+/** Brings the card's code to the top frame of a tab, which may have no mention of its own. */
+export const hearEscapeAround = async ({ tabId }: Sender): Promise<void> => {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/card.js'],
+  });
+};
+
 /** Starts the present version in tabs that were open when it was installed or updated. */
 export const restartOpenTabs = (): void => {
   browser.runtime.onInstalled.addListener(() => {

@@ -23,6 +23,8 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
   prepareFrame: (args) => args.length === 0,
   cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
+  hearEscapeAround: (args) => args.length === 0,
+  dismissCards: (args) => args.length === 0,
   siteOfTab: (args) => args.length === 0,
 };
 

@@ -9,6 +9,10 @@ export interface BackgroundMessages {
   readonly prepareFrame: () => void;
   /** The cards of entities; those that the pack does not have are left out. */
   readonly cards: (ids: readonly string[]) => readonly CardModel[];
+  /** A card was opened in a frame: the page around it is to hear Escape too. */
+  readonly hearEscapeAround: () => void;
+  /** Escape was pressed: the cards of all frames of the tab are to close. */
+  readonly dismissCards: () => void;
   /** Opens an address of the library, as `#/documents`, in a tab. */
   readonly openLibrary: (address: string) => void;
   /** The host name of the tab that a frame belongs to; empty where it has none. */

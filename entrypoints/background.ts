@@ -1,7 +1,8 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
 import { packedDecoys } from 'virtual:lexicon';
 import { defineBackground } from 'wxt/utils/define-background';
-import { prepareFrame, restartOpenTabs } from '../browser/injection';
+import { dismissInTab } from '../browser/dismissal';
+import { hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { loadBundledPack } from '../browser/pack-store';
 import { hostOfTab, openLibraryTab } from '../browser/tabs';
@@ -17,6 +18,8 @@ export default defineBackground(() => {
       const cardOf = await cards;
       return ids.flatMap((id) => cardOf(id) ?? []);
     },
+    hearEscapeAround,
+    dismissCards: ({ tabId }) => dismissInTab(tabId),
     openLibrary: (_, address) => openLibraryTab(address),
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
   });

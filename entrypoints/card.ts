@@ -1,5 +1,6 @@
 // Arrives in a frame with its first mention: the pointer, and the card that it opens.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onDismissal } from '../browser/dismissal';
 import { send } from '../browser/messages';
 import { cardStyles, renderCards } from '../components/card/render';
 import type { CardModel } from '../pack/card';
@@ -42,10 +43,14 @@ const startCards = (handoff: Handoff): void => {
       host.close();
       presentation.mark(undefined);
     },
+    escaped: () => {
+      if (window !== window.top || window.length > 0) void send('dismissCards');
+    },
     show: (mention) => {
       const { entities, range } = mention;
       const models = entities.flatMap((id) => cards.get(id) ?? []);
       if (models.length === 0) return;
+      if (window !== window.top) void send('hearEscapeAround');
       presentation.mark(mention);
       host.open(range, (container) =>
         renderCards(container, {
@@ -60,4 +65,5 @@ const startCards = (handoff: Handoff): void => {
       );
     },
   });
+  onDismissal(pointer.dismiss, signal);
 };

@@ -13,6 +13,8 @@ export interface PointerOptions {
   readonly isInCard: (event: Event) => boolean;
   readonly show: (mention: FoundMention) => void;
   readonly hide: () => void;
+  /** Escape was pressed in this document. */
+  readonly escaped: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -32,6 +34,7 @@ export const startPointer = ({
   isInCard,
   show,
   hide,
+  escaped,
   signal,
 }: PointerOptions): Pointer => {
   let state = initialHover<FoundMention>();
@@ -85,6 +88,7 @@ export const startPointer = ({
     if (event.relatedTarget === null && event.buttons === 0) moveTo(-TREMOR_PX, -TREMOR_PX, false);
   });
   listen('keydown', (event) => {
+    if (event.key === 'Escape') escaped();
     if (event.key === 'Escape' || !isInCard(event)) dismiss();
   });
   for (const type of ['pointerdown', 'scroll'] as const) {

@@ -48,6 +48,11 @@ export const serveFiles = async (files: readonly string[]): Promise<FileServer> 
     origin,
     addressOf: (file) =>
       `${origin}/${files.indexOf(file)}/${encodeURIComponent(path.basename(file))}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Browsers keep connections open for what may come, for a minute and longer.
+        server.closeAllConnections();
+      }),
   };
 };

@@ -38,6 +38,7 @@ const start = async (html = HTML, setting: Setting = {}): Promise<Watched> => {
     isInCard,
     show: ({ entities, range }: FoundMention) =>
       seen.push(`show ${entities.join()} ${range.toString()}`),
+    escaped: () => undefined,
     hide: () => seen.push('hide'),
     signal,
   });
