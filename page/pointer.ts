@@ -99,14 +99,8 @@ export const startPointer = ({
   listen('blur', (event) => {
     if (event.target === window) dismiss();
   });
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      hide();
-    },
-    { once: true },
-  );
+  // Nothing is shown then, and no timer runs.
+  signal.addEventListener('abort', dismiss, { once: true });
   return { dismiss };
 };
 
