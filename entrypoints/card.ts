@@ -6,13 +6,18 @@ import { cardStyles, renderCards } from '../components/card/render';
 import type { CardModel } from '../pack/card';
 import { createCardHost } from '../page/card-host';
 import { type Handoff, takeHandoff } from '../page/handoff';
+import { idleWork } from '../page/idle';
 import { isOnDarkGround } from '../page/paint';
 import { startPointer } from '../page/pointer';
 import { startPresenting } from '../page/present';
 
 export default defineUnlistedScript(() => {
   const handoff = takeHandoff();
-  if (handoff !== undefined && handoff.presentation === undefined) startCards(handoff);
+  if (handoff === undefined) return;
+  // The styles of the marks came just before: the browser first works them in by itself.
+  idleWork(() => {
+    if (handoff.presentation === undefined) startCards(handoff);
+  }, handoff.signal).request();
 });
 
 const startCards = (handoff: Handoff): void => {
