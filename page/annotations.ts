@@ -16,8 +16,11 @@ export interface AnnotatedRun extends TextRun {
 /** What is annotated in a document, kept true by whoever reads its runs. */
 export interface Annotations {
   readonly index: MentionIndex<AnnotatedRun>;
-  /** Takes the place of what was known of the run's nodes. */
-  readonly admit: (run: TextRun) => void;
+  /**
+   * Takes the place of what was known of the run's nodes; gives the other nodes of what was known,
+   * whose runs want reading anew.
+   */
+  readonly admit: (run: TextRun) => readonly Text[];
   /** Whether any text had a name in it, mention or not. */
   readonly hasHits: () => boolean;
   /** Decides anew, by a matcher with the same names and more decoys, all that had a name in it. */
@@ -61,20 +64,26 @@ export const createAnnotations = (first: Matcher, language: () => string): Annot
     changed.add(run);
   };
 
-  const admit = (run: TextRun): void => {
-    for (const node of run.nodes) {
-      const known = runs.get(node);
-      if (known !== undefined) forgetRun(known);
-    }
+  const admit = (run: TextRun): readonly Text[] => {
+    const own = new Set(run.nodes);
+    const known = new Set(run.nodes.flatMap((node) => runs.get(node) ?? []));
+    for (const one of known) forgetRun(one);
     const annotated = annotate(matcher, run, language);
-    if (annotated === undefined) return;
-    if (annotated.mentions.length === 0) {
-      undecided?.push(run);
-      return;
+    if (annotated?.mentions.length === 0) undecided?.push(run);
+    else if (annotated !== undefined) {
+      for (const node of annotated.nodes) runs.set(node, annotated);
+      review(annotated);
     }
-    for (const node of annotated.nodes) runs.set(node, annotated);
-    review(annotated);
+    return [...known].flatMap(({ nodes }) => nodes.filter((node) => !own.has(node)));
   };
+  /** Whether its nodes still are what was read, and nothing newer is known of them. */
+  const stillStands = (run: TextRun): boolean =>
+    run.nodes.every(
+      (node, nth) =>
+        node.isConnected &&
+        (runs.get(node) ?? run) === run &&
+        run.text.startsWith(node.data, run.starts[nth]),
+    );
 
   return {
     index,
@@ -87,7 +96,7 @@ export const createAnnotations = (first: Matcher, language: () => string): Annot
       matcher = better;
       const again = [...new Set<TextRun>([...runs.values(), ...(undecided ?? [])])];
       undecided = undefined;
-      for (const run of again) if (run.nodes.every((node) => node.isConnected)) admit(run);
+      for (const run of again) if (stillStands(run)) admit(run);
     },
     forget: (node) => {
       const run = runs.get(node);

@@ -87,7 +87,7 @@ export const startPage = (
   const roots = createShadowRoots(openShadowRoot, read, signal);
   const scanner = startScanner({
     mayHold: (text) => mayHold(matcher, text),
-    admit: annotations.admit,
+    admit: (run) => annotations.admit(run).forEach(scanner.request),
     discover: roots.discover,
     afterSlice: settle,
     signal,

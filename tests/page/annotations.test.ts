@@ -1,12 +1,23 @@
 // The mentions of a document as they stand.
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/match/compile';
+import type { Name } from '../../core/match/lexicon';
 import { type Annotations, createAnnotations } from '../../page/annotations';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { inventedMatcher } from '../support/invented';
 
-const annotated = (html: string): { place: HTMLElement; annotations: Annotations } => {
+/** `decoys` are those known from the start: all, if nothing else is said. */
+const annotated = (
+  html: string,
+  decoys?: readonly Name[],
+): { place: HTMLElement; annotations: Annotations } => {
   const place = mount(html);
-  const annotations = createAnnotations(inventedMatcher(), () => 'en');
+  const { lexicon } = inventedMatcher();
+  const names = lexicon.names.filter((name) => name[1] >= 0);
+  const matcher = decoys
+    ? compile({ ...lexicon, names: [...names, ...decoys] })
+    : inventedMatcher();
+  const annotations = createAnnotations(matcher, () => 'en');
   for (const run of runsIn(place)) annotations.admit(run);
   return { place, annotations };
 };
@@ -24,7 +35,7 @@ describe('a run that is admitted', () => {
     ['a name with a drop cap', '<p><b style="float: left">M</b>ira Halden</p>', ['Mira Halden']],
     ['a name over a line break', '<h1>Mira<br>Halden</h1>', ['Mira\nHalden']],
     ['several', '<p>Mira Halden of ORBA</p>', ['Mira Halden', 'ORBA']],
-    ['none in a decoy', '<p>The Tessaly Times said</p>', []],
+    ['none in a decoy', '<p>The ORBA prize went</p>', []],
     ['none in the wrong case', '<p>An orba</p>', []],
     ['none over blocks', '<p>Mira</p><p>Halden</p>', []],
     [
@@ -52,6 +63,17 @@ describe('a run that is admitted', () => {
     annotations.admit(onlyRunIn(place));
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
     expect(annotations.runAt(text)?.text).toBe('ORBA met');
+  });
+
+  it('gives what it does not take over of the run that was there', () => {
+    const { place, annotations } = annotated('<p>Mira Halden <b>and ORBA</b></p>');
+    const [first = new Text()] = textsIn(place);
+    const section = document.createElement('section');
+    section.append(pick(place, 'b'));
+    pick(place, 'p').append(section);
+    expect(annotations.admit(onlyRunIn(section))).toEqual([first]);
+    expect(annotations.runAt(first)).toBeUndefined();
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });
 
   it('is not kept when it names nothing', () => {
@@ -90,6 +112,24 @@ describe('a run', () => {
     expect(annotations.hidden.size).toBe(0);
     pick(place, 'p').hidden = true;
     annotations.review(run);
+    expect(mentionsOf(annotations)).toEqual(['ORBA']);
+  });
+});
+
+describe('with better knowledge', () => {
+  it('what stands is decided anew', () => {
+    const { annotations } = annotated('<p>Mira Halden got the ORBA prize</p>', []);
+    expect(mentionsOf(annotations)).toEqual(['Mira Halden', 'ORBA']);
+    annotations.decideBy(inventedMatcher());
+    expect(mentionsOf(annotations)).toEqual(['Mira Halden']);
+  });
+
+  it('nothing comes back that has changed meanwhile', () => {
+    const { place, annotations } = annotated('<p>The ORBA prize</p>');
+    const [text = new Text()] = textsIn(place);
+    text.data = 'ORBA met';
+    annotations.admit(onlyRunIn(place));
+    annotations.decideBy(inventedMatcher());
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });
 });

@@ -186,7 +186,7 @@ describe('any edits', () => {
     'Halden ',
     'ORBA ',
     'Tessaly ',
-    'Times ',
+    'prize ',
     'and ',
     'Mi',
     'ra ',

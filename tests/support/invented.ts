@@ -20,7 +20,7 @@ const LEXICON: Lexicon = {
     // Two entities own this one.
     ['Northern Pact', 1, 0],
     ['Northern Pact', 3, 0],
-    ['Tessaly Times', -1, decoy],
+    ['ORBA prize', -1, decoy],
   ],
 };
 
