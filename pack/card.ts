@@ -116,6 +116,6 @@ const saidOf = (pack: Pack, { id, role, facts }: Entity): readonly Saying[] => {
     ...factsOfOthers.filter(({ about }) => about?.includes(id)).map(as('fact-about')),
   ]);
   const repeatsRole = ({ sentence }: Said): boolean =>
-    role !== undefined && sentence.includes(role.text);
+    role !== undefined && sentence.toLowerCase().includes(role.text.toLowerCase());
   return [...said.filter((one) => !repeatsRole(one)), ...said.filter(repeatsRole)];
 };

@@ -12,7 +12,7 @@ test('holds facts and statements of an entity, then what others say, the role re
     ['fact', 'Carp met the Fish League at Lake Pond.'],
     ['statement', 'There are few fish left in Lake Pond, and fewer each year.'],
     ['statement-about', 'What she counted is right.'],
-    ['fact', 'Ann Carp is Counter of fish.'],
+    ['fact', 'Ann Carp is counter of fish.'],
   ]);
 });
 

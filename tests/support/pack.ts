@@ -64,7 +64,7 @@ export const fishPack = Pack.parse({
         { texts: ['Анна Карпова', 'Анны Карповой'], language: 'ru' },
       ],
       facts: [
-        { sentence: 'Ann Carp is Counter of fish.', locator: 'survey/p1' },
+        { sentence: 'Ann Carp is counter of fish.', locator: 'survey/p1' },
         { sentence: 'Carp counted 2 million fish.', locator: 'survey/p1', about: ['lake-pond'] },
         {
           sentence: 'Carp met the Fish League at Lake Pond.',

@@ -39,7 +39,7 @@ test('brings the facts and statements of a passage when asked', async () => {
   await first.getByText('2 facts, 1 statement').click();
   const lines = [...first.element().querySelectorAll('details[open] li')].map(textOf);
   expect(lines).toEqual([
-    'Ann Carp is Counter of fish.',
+    'Ann Carp is counter of fish.',
     'Carp counted 2 million fish.',
     'There are few fish left in Lake Pond, and fewer each year. said by Ann Carp · 26 May 2025',
   ]);
