@@ -19,7 +19,7 @@ export type Handlers = {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
-  decoys: (args) => args.length === 0,
+  context: (args) => args.length === 0,
   prepareFrame: (args) => args.length === 0,
   cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),

@@ -1,10 +1,11 @@
 // Every message between the parts of the extension, listed once: what is sent, and what comes back.
+import type { WordLists } from '../core/match/vocabulary';
 import type { CardModel } from '../pack/card';
 
 /** From a page to the background. */
 export interface BackgroundMessages {
-  /** The decoys of the lexicon, as `packLexicon` writes them: for a page that has a name on it. */
-  readonly decoys: () => string;
+  /** For a page that has a name on it: the decoys of the lexicon, as `packLexicon` writes them, and words. */
+  readonly context: () => { readonly decoys: string; readonly words: WordLists };
   /** A frame has a first mention: bring the styles and the card's code to it. */
   readonly prepareFrame: () => void;
   /** The cards of entities; those that the pack does not have are left out. */

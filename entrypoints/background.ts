@@ -1,5 +1,6 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
 import { packedDecoys } from 'virtual:lexicon';
+import { NEWSPAPER_WORDS } from '../core/match/newspaper-words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dismissInTab } from '../browser/dismissal';
 import { hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
@@ -12,7 +13,7 @@ import highlightStyles from '../page/highlights.css?inline';
 export default defineBackground(() => {
   const cards = loadBundledPack().then(createCards);
   handle({
-    decoys: () => Promise.resolve(packedDecoys),
+    context: () => Promise.resolve({ decoys: packedDecoys, words: NEWSPAPER_WORDS }),
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
     cards: async (_, ids) => {
       const cardOf = await cards;

@@ -6,7 +6,8 @@ import { beginLifetime, type Lifetime } from '../browser/lifetime';
 import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
-import { type Name, unpackLexicon } from '../core/match/lexicon';
+import type { Context } from '../core/match/compile';
+import { unpackLexicon } from '../core/match/lexicon';
 import type { Density } from '../core/mentions/mention-index';
 import type { Settings } from '../core/settings';
 import { type Handoff, leaveHandoff } from '../page/handoff';
@@ -50,16 +51,17 @@ const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal)
     void send('prepareFrame');
   };
   const lexicon = unpackLexicon(packedLexicon);
-  const loadDecoys = async (): Promise<readonly Name[]> => {
+  const loadContext = async (): Promise<Context> => {
     try {
-      return unpackLexicon(await send('decoys')).names;
+      const { decoys, words } = await send('context');
+      return { decoys: unpackLexicon(decoys).names, words };
     } catch (error) {
-      // Cut off from an extension that is gone, there is nobody left to tell.
+      // Cut off from an extension that is gone, there is nobody left to tell: the wait goes on.
       if (isAlive()) throw error;
-      return [];
+      return new Promise(() => undefined);
     }
   };
-  const page = startPage({ lexicon, loadDecoys, openShadowRoot, onChange }, signal);
+  const page = startPage({ lexicon, loadContext, openShadowRoot, onChange }, signal);
   const handoff: Handoff = { page, density, isAlive, signal };
   leaveHandoff(handoff);
   const tellViews = serveFrame(

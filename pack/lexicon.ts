@@ -1,5 +1,5 @@
 // Pack → lexicon: the names that a page is searched for, with their policies as bits.
-import { compile } from '../core/match/compile';
+import { deciderOf } from '../core/match/decider';
 import { type Lexicon, type Name, POLICY } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { Alias, Pack } from './schema';
@@ -26,7 +26,7 @@ export const lexiconOf = (pack: Pack): Lexicon => {
  * Every page carries the lexicon, so one that the context rules see through by themselves is left out.
  */
 const decoyNeeds = (aliases: Lexicon): ((decoy: string) => boolean) => {
-  const matcher = compile({
+  const decider = deciderOf({
     ...aliases,
     // A short form may be alive on any page.
     names: aliases.names.map(([text, entity, policy]) => [
@@ -44,7 +44,7 @@ const decoyNeeds = (aliases: Lexicon): ((decoy: string) => boolean) => {
   return (decoy) =>
     ['en', 'de'].some((language) =>
       surroundings.some(
-        (surround) => resolve(matcher, surround(decoy), language).mentions.length > 0,
+        (surround) => resolve(decider, surround(decoy), language).mentions.length > 0,
       ),
     );
 };

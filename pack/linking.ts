@@ -1,5 +1,5 @@
-// Finds the pack's entities in the pack's own sentences, by the matcher that also reads pages.
-import { compile } from '../core/match/compile';
+// Finds the pack's entities in the pack's own sentences, by the decider that also reads pages.
+import { deciderOf } from '../core/match/decider';
 import { resolve } from '../core/match/resolve';
 import { lexiconOf } from './lexicon';
 import type { EntityId, Kind, Pack } from './schema';
@@ -27,10 +27,10 @@ export type Linker = (text: string, besides?: EntityId) => readonly TextLink[];
  */
 export const createLinker = (pack: Pack): Linker => {
   const lexicon = lexiconOf(pack);
-  const matcher = compile(lexicon);
+  const decider = deciderOf(lexicon);
   return (text, besides) => {
     const seen = new Set<EntityId>();
-    return resolve(matcher, text, pack.language).mentions.flatMap(({ start, end, names }) => {
+    return resolve(decider, text, pack.language).mentions.flatMap(({ start, end, names }) => {
       const indices = new Set(names.map((name) => lexicon.names[name]?.[1] ?? -1));
       const [index = -1] = indices;
       const entity = pack.entities[index];

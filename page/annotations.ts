@@ -1,6 +1,6 @@
 // The mentions of one document as they stand: runs → mentions that a reader sees, by text node.
-import type { Matcher } from '../core/match/compile';
-import { type Mention, resolve } from '../core/match/resolve';
+import type { Lexicon } from '../core/match/lexicon';
+import type { Mention, Resolution } from '../core/match/resolve';
 import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-index';
 import { placeOf } from './ranges';
 import { separateRun, type TextRun } from './runs';
@@ -21,10 +21,6 @@ export interface Annotations {
    * whose runs want reading anew.
    */
   readonly admit: (run: TextRun) => readonly Text[];
-  /** Whether any text had a name in it, mention or not. */
-  readonly hasHits: () => boolean;
-  /** Decides anew, by a matcher with the same names and more decoys, all that had a name in it. */
-  readonly decideBy: (matcher: Matcher) => void;
   /** Forgets the run of a node; gives its other nodes, whose runs want reading anew. */
   readonly forget: (node: Text) => readonly Text[];
   /** Forgets runs with nodes that left the document; gives the nodes that stayed. */
@@ -40,15 +36,15 @@ export interface Annotations {
 // As far as the context rules look to either side of a name, and some more.
 const CONTEXT = 60;
 
-/** Makes the empty annotations of a document in a language (BCP 47, or empty). */
-export const createAnnotations = (first: Matcher, language: () => string): Annotations => {
-  let matcher = first;
-  const index = createMentionIndex<AnnotatedRun>(matcher.lexicon);
+/** Tells what a text mentions. */
+export type Resolver = (text: string) => Resolution;
+
+/** Makes the empty annotations of a document. */
+export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotations => {
+  const index = createMentionIndex<AnnotatedRun>(lexicon);
   const runs = new Map<Text, AnnotatedRun>();
   const hidden = new Set<AnnotatedRun>();
   let changed = new Set<AnnotatedRun>();
-  /** Runs with names that are no mentions, kept for the last word on them. */
-  let undecided: TextRun[] | undefined = [];
 
   const forgetRun = (run: AnnotatedRun): void => {
     for (const node of run.nodes) if (runs.get(node) === run) runs.delete(node);
@@ -68,36 +64,19 @@ export const createAnnotations = (first: Matcher, language: () => string): Annot
     const own = new Set(run.nodes);
     const known = new Set(run.nodes.flatMap((node) => runs.get(node) ?? []));
     for (const one of known) forgetRun(one);
-    const annotated = annotate(matcher, run, language);
-    if (annotated?.mentions.length === 0) undecided?.push(run);
-    else if (annotated !== undefined) {
+    const annotated = annotate(run, resolve);
+    if (annotated.mentions.length > 0) {
       for (const node of annotated.nodes) runs.set(node, annotated);
       review(annotated);
     }
     return [...known].flatMap(({ nodes }) => nodes.filter((node) => !own.has(node)));
   };
-  /** Whether its nodes still are what was read, and nothing newer is known of them. */
-  const stillStands = (run: TextRun): boolean =>
-    run.nodes.every(
-      (node, nth) =>
-        node.isConnected &&
-        (runs.get(node) ?? run) === run &&
-        run.text.startsWith(node.data, run.starts[nth]),
-    );
-
   return {
     index,
     hidden,
     review,
     runAt: (node) => runs.get(node),
     admit,
-    hasHits: () => runs.size > 0 || (undecided?.length ?? 0) > 0,
-    decideBy: (better) => {
-      matcher = better;
-      const again = [...new Set<TextRun>([...runs.values(), ...(undecided ?? [])])];
-      undecided = undefined;
-      for (const run of again) if (stillStands(run)) admit(run);
-    },
     forget: (node) => {
       const run = runs.get(node);
       if (run === undefined) return [];
@@ -121,17 +100,12 @@ export const createAnnotations = (first: Matcher, language: () => string): Annot
   };
 };
 
-/** The run with its mentions; undefined where no name stands in it at all. */
-const annotate = (
-  matcher: Matcher,
-  run: TextRun,
-  language: () => string,
-): AnnotatedRun | undefined => {
-  const first = resolve(matcher, run.text, language());
-  if (first.mentions.length + first.suppressed.length === 0) return undefined;
+/** The run with its mentions. */
+const annotate = (run: TextRun, resolve: Resolver): AnnotatedRun => {
+  const first = resolve(run.text);
   // Boundaries that only style shows are asked for where they matter: near a name, mention or not.
   const separated = separatedNear(run, [...first.mentions, ...first.suppressed]);
-  const { mentions } = separated === run ? first : resolve(matcher, separated.text, language());
+  const { mentions } = separated === run ? first : resolve(separated.text);
   const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
   return { ...separated, mentions: read };
 };

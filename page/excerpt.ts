@@ -1,6 +1,7 @@
 // What stands before and after a mention, across block borders, as a reader would quote it.
 import type { Mention } from '../core/match/resolve';
-import { readableTexts, type TextRun } from './runs';
+import type { TextRun } from './runs';
+import { readableTexts } from './texts';
 import { isVisible } from './visibility';
 
 /** A mention with its surroundings, white space collapsed. */

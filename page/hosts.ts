@@ -40,7 +40,7 @@ export const createShadowRoots = (
   const late = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       for (const element of [target, ...target.children]) {
-        const root = mayHideARoot(element) ? shadowRootOf(element, open) : null;
+        const root = mayHideARoot(element) ? (element.shadowRoot ?? open(element)) : null;
         if (root !== null) add(root);
       }
     }
@@ -77,9 +77,10 @@ export function* findShadowRoots(
   missed: (element: Element) => void = () => undefined,
 ): Generator<void, void> {
   const visit = (element: Element): void => {
-    const root = shadowRootOf(element, open);
+    const mayHide = mayHideARoot(element);
+    const root = element.shadowRoot ?? (mayHide ? open(element) : null);
     if (root !== null && element.localName !== 'newsgloss-card') found(root);
-    else if (mayHideARoot(element)) missed(element);
+    else if (mayHide) missed(element);
   };
   if (scope instanceof Element) visit(scope);
   let steps = 0;
@@ -90,15 +91,12 @@ export function* findShadowRoots(
   }
 }
 
-const shadowRootOf = (element: Element, open: ShadowOpener): ShadowRoot | null =>
-  element.shadowRoot ?? (mayHideARoot(element) ? open(element) : null);
-
 /**
  * Asking for a closed root is dear: custom elements are asked, and empty elements, since what a host
  * has as children of its own is mostly not shown.
  */
 const mayHideARoot = (element: Element): element is HTMLElement =>
-  (isCustom(element) || (element.firstChild === null && BUILT_IN_HOSTS.has(element.localName))) &&
+  (isCustom(element) || (!element.hasChildNodes() && BUILT_IN_HOSTS.has(element.localName))) &&
   element.localName !== 'newsgloss-card' &&
   element instanceof HTMLElement;
 

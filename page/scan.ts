@@ -1,6 +1,8 @@
 // Reading in slices of idle time: scopes that want reading go in, their runs come out.
+import type { Outlook } from '../core/match/find';
 import { idleWork } from './idle';
-import { readRuns, type TextRun } from './runs';
+import { readRun, type TextRun } from './runs';
+import { sift } from './sift';
 
 /** What reading has cost so far. Times in milliseconds of the main thread. */
 export interface ScanFigures {
@@ -22,8 +24,10 @@ export interface Scanner {
 }
 
 export interface ScannerOptions {
-  /** Whether a text is worth a closer look. */
-  readonly mayHold: (text: string) => boolean;
+  /** What a text by itself promises. */
+  readonly outlook: (text: string) => Outlook;
+  /** Whether a text that is worth reading is to be read another time. */
+  readonly isPutOff: (text: Text) => boolean;
   readonly admit: (run: TextRun) => void;
   /** Looks for what lies in shadow roots below a scope, before the scope is read, in small steps. */
   readonly discover: (scope: Node) => Generator<void, void>;
@@ -37,7 +41,8 @@ const SLICE_MS = 4;
 
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
 export const startScanner = ({
-  mayHold,
+  outlook,
+  isPutOff,
   admit,
   discover,
   afterSlice,
@@ -52,14 +57,17 @@ export const startScanner = ({
     for (const scope of outermost(scopes)) {
       if (seen.has(scope) || !scope.isConnected) continue;
       if (!(scope instanceof Text)) yield* discover(scope);
-      for (const { textNodes, characters, run } of readRuns(scope, mayHold)) {
+      for (const { textNodes, characters, texts } of sift(scope, outlook)) {
         figures.characters += characters;
         figures.textNodes += textNodes;
-        if (run !== undefined) {
+        yield;
+        for (const text of texts) {
+          if (seen.has(text) || !text.isConnected || isPutOff(text)) continue;
+          const run = readRun(text);
           for (const node of run.nodes) seen.add(node);
           admit(run);
+          yield;
         }
-        yield;
       }
     }
   }

@@ -1,16 +1,22 @@
 // Finds the mentions of one document and keeps them true: composes reading, watching and
 // annotations. What is shown of them is for `present`, which arrives with the first mention.
 // Abort the signal and nothing of it remains.
-import { compile } from '../core/match/compile';
-import { mayHold } from '../core/match/find';
-import type { Lexicon, LexiconEntity, Name } from '../core/match/lexicon';
+import { compile, type Context } from '../core/match/compile';
+import { outlookOf } from '../core/match/find';
+import type { Lexicon, LexiconEntity } from '../core/match/lexicon';
+import { type Resolution, resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
-import { createDecoyWait } from './decoys';
-import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
+import { type ContextWait, createContextWait } from './context-wait';
+import {
+  type AnnotatedRun,
+  type Annotations,
+  createAnnotations,
+  type Resolver,
+} from './annotations';
 import { createShadowRoots, type ShadowOpener } from './hosts';
 import { placeOf } from './ranges';
-import { type ScanFigures, startScanner } from './scan';
-import { startWatching } from './watch';
+import { type ScanFigures, type Scanner, startScanner } from './scan';
+import { startWatching, type Watcher } from './watch';
 
 /** Who is told of what comes and goes, while the scripts run. */
 export interface PageFollower {
@@ -38,46 +44,47 @@ export interface AnnotatedPage {
 export interface PageOptions {
   readonly lexicon: Lexicon;
   /**
-   * Brings the decoys of the lexicon. They matter only where a name was found, so that pages without
-   * one do not carry them; nothing is told or shown before they came.
+   * Brings the decoys of the lexicon and the words that the rules ask about. They matter only where a
+   * name was found, so that pages without one do not carry them; nothing is told before they came.
    */
-  readonly loadDecoys: () => Promise<readonly Name[]>;
+  readonly loadContext: () => Promise<Context>;
   readonly openShadowRoot: ShadowOpener;
   /** Called when the first mention came or the last one went, and when reading has come to rest. */
   readonly onChange: () => void;
 }
 
+// Of reading, before what was found is told though reading goes on.
+const PATIENCE_MS = 200;
+
 /** Starts annotating the document until the signal aborts. */
 export const startPage = (
-  { lexicon, loadDecoys, openShadowRoot, onChange }: PageOptions,
+  { lexicon, loadContext, openShadowRoot, onChange }: PageOptions,
   signal: AbortSignal,
 ): AnnotatedPage => {
   const matcher = compile(lexicon);
-  const annotations = createAnnotations(matcher, () => document.documentElement.lang);
+  const context = createContextWait({
+    matcher,
+    load: loadContext,
+    readAgain: (text) => scanner.request(text),
+    signal,
+  });
+  const annotations = createAnnotations(lexicon, resolverOf(context));
   const { index } = annotations;
   const emptiedListeners: (() => void)[] = [];
   let follower: PageFollower | undefined;
   let wasEmpty = true;
 
-  const areDecoysAwaited = createDecoyWait(
-    loadDecoys,
-    (decoys) =>
-      scanner.timed(() => {
-        annotations.decideBy(compile({ ...lexicon, names: [...lexicon.names, ...decoys] }));
-        settle(scanner.isIdle());
-      }),
-    signal,
-  );
-  const isUndecided = (): boolean => annotations.hasHits() && areDecoysAwaited();
   const settle = (isDone: boolean): void => {
-    if (isUndecided()) return;
+    if (context.isAwaited()) return;
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
       watchHidden();
     }
-    // Told when there is something to tell at all, and when reading has come to rest.
-    if (isDone || wasEmpty !== index.isEmpty()) onChange();
+    // What is told makes the browser style the whole page anew, which reading would have to wait for.
+    const isLate = wasEmpty !== index.isEmpty() && scanner.figures().ms > PATIENCE_MS;
+    if (!isDone && !isLate) return;
+    onChange();
     wasEmpty = index.isEmpty();
   };
   const read = (root: Node): void => {
@@ -86,8 +93,11 @@ export const startPage = (
   };
   const roots = createShadowRoots(openShadowRoot, read, signal);
   const scanner = startScanner({
-    mayHold: (text) => mayHold(matcher, text),
-    admit: (run) => annotations.admit(run).forEach(scanner.request),
+    outlook: (text) => outlookOf(matcher, text),
+    isPutOff: context.holdsUnread,
+    admit: (run) => {
+      if (!context.holds(run)) annotations.admit(run).forEach(scanner.request);
+    },
     discover: roots.discover,
     afterSlice: settle,
     signal,
@@ -95,23 +105,13 @@ export const startPage = (
 
   const watchHidden = createHiddenWatch(annotations, () => settle(true), signal);
 
-  const watcher = startWatching(
-    {
-      read: scanner.request,
-      stale: (text) => {
-        const run = annotations.runAt(text);
-        if (run === undefined) return;
-        follower?.stale(run);
-        for (const other of annotations.forget(text)) scanner.request(other);
-      },
-      removed: () => {
-        for (const text of annotations.sweep()) scanner.request(text);
-        scanner.wake();
-      },
-      emptied: () => emptiedListeners.forEach((listener) => listener()),
-    },
+  const watcher = watchChanges({
+    annotations,
+    scanner,
+    stale: (run) => follower?.stale(run),
+    emptied: () => emptiedListeners.forEach((listener) => listener()),
     signal,
-  );
+  });
 
   read(document);
   return {
@@ -125,9 +125,45 @@ export const startPage = (
       scanner.timed(() => chosen.changed(new Set(index.runs())));
     },
     figures: scanner.figures,
-    isSettled: () => scanner.isIdle() && !isUndecided(),
+    isSettled: () => scanner.isIdle() && !context.isAwaited(),
   };
 };
+
+interface ChangeOptions extends Pick<PageFollower, 'stale'> {
+  readonly annotations: Annotations;
+  readonly scanner: Scanner;
+  readonly emptied: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Has read anew what changes, and what shared a run with it. */
+const watchChanges = ({ annotations, scanner, stale, emptied, signal }: ChangeOptions): Watcher =>
+  startWatching(
+    {
+      read: scanner.request,
+      stale: (text) => {
+        const run = annotations.runAt(text);
+        if (run === undefined) return;
+        stale(run);
+        for (const other of annotations.forget(text)) scanner.request(other);
+      },
+      removed: () => {
+        for (const text of annotations.sweep()) scanner.request(text);
+        scanner.wake();
+      },
+      emptied,
+    },
+    signal,
+  );
+
+const UNDECIDED: Resolution = { mentions: [], suppressed: [] };
+
+const resolverOf =
+  ({ decider }: ContextWait): Resolver =>
+  (text) => {
+    const known = decider();
+    return known === undefined ? UNDECIDED : resolve(known, text, document.documentElement.lang);
+  };
 
 /** Gives what is to be called when hidden mentions came or went: it watches for them to appear. */
 const createHiddenWatch = (

@@ -1,17 +1,10 @@
 // Text → hits: every place where a name of the lexicon stands as a word of its own, in the case
 // that its policy asks for. What the surroundings make of it is for `resolve`.
-import {
-  EXPANDS,
-  expansionOf,
-  knownSymbols,
-  SYMBOL,
-  symbolOf,
-  UNSPACED,
-  UPPER,
-  WORD,
-} from '../text/symbols';
-import { CAPITAL, EITHER, type Matcher, pairOf, step, type TrieNode } from './compile';
+import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, WORD } from '../text/symbols';
+import type { Matcher } from './compile';
 import { POLICY } from './lexicon';
+import { FOREIGN, OPENING_LENGTH } from './openings';
+import { fold, type FoldedName, lowerBound, type SortedNames } from './names';
 
 /** A name found in a text: offsets in UTF-16 code units, and its index in the lexicon's names. */
 export interface Hit {
@@ -20,94 +13,103 @@ export interface Hit {
   readonly name: number;
 }
 
-const NONE: readonly Hit[] = [];
 const SPACE = 0x20;
-
-/** All hits in a text, in order of their starts. Linear in the text, but for the length of names. */
-export const find = (matcher: Matcher, text: string): readonly Hit[] => {
-  const { openings, roots } = matcher;
-  let hits: Hit[] | undefined;
-  let before = 0;
-  for (let start = 0; start < text.length; start += 1) {
-    const entry = symbolOf(text.charCodeAt(start));
-    if ((entry & SYMBOL) === 0) continue;
-    const goesOn = (entry & before & WORD) !== 0 && ((entry | before) & UNSPACED) === 0;
-    before = entry;
-    if (goesOn || (entry & WORD) === 0) continue;
-    const pair = pairOf(entry & SYMBOL, secondSymbol(text, start, entry));
-    const opening = openings[pair];
-    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
-    const root = roots[pair];
-    if (root === undefined) continue;
-    walk(matcher, root, text, start, (name, end) => {
-      (hits ??= []).push({ start, end, name });
-    });
-  }
-  return hits ?? NONE;
-};
+/** As far before a name as a decoy that reaches into it may begin. */
+const REACH = 80;
 
 /**
- * Whether a hit stands in a text, or may stand across its end: what is asked of each text node
- * before anything else is found out about it. One flat loop over the table of symbols, since on
- * most pages this is all that runs, and it runs before the engine has had time to optimize it.
+ * All names of entities in a text, and the decoys around them, in order of their starts.
+ * Linear in the text, but for the length of names.
  */
-export const mayHold = (matcher: Matcher, text: string): boolean => {
-  const { openings, roots } = matcher;
-  const { length } = text;
+export const find = ({ names, openings, decoys }: Matcher, text: string): readonly Hit[] => {
+  const hits: Hit[] = [];
+  const look = (known: SortedNames, start: number): void => {
+    walk(known, text, start, (name, end) => hits.push({ start, end, name }));
+  };
+  for (const start of startsIn(openings, text)) look(names, start);
+  if (hits.length === 0) return hits;
+  const around = new Set(
+    hits.flatMap(({ start, end }) => wordStarts(text, Math.max(0, start - REACH), end)),
+  );
+  for (const start of around) look(decoys, start);
+  return hits.toSorted(
+    (one, other) => one.start - other.start || one.end - other.end || one.name - other.name,
+  );
+};
+
+/** What a text by itself promises: a name stands in it, or may go on behind its end, or neither. */
+export type Outlook = 'name' | 'cut' | 'nothing';
+
+/** What is asked of each text node before anything else is found out about it. */
+export const outlookOf = ({ names, openings }: Matcher, text: string): Outlook => {
+  let outlook: Outlook = 'nothing';
+  for (const start of startsIn(openings, text)) {
+    let hasName = false;
+    const isCut = walk(names, text, start, () => {
+      hasName = true;
+    });
+    if (hasName) return 'name';
+    if (isCut) outlook = 'cut';
+  }
+  return outlook;
+};
+
+/** Where names may start, in no order: at openings, and shortly before what those do not know. */
+const startsIn = (openings: RegExp, text: string): readonly number[] => {
+  const starts: number[] = [];
+  for (openings.lastIndex = 0; openings.test(text); openings.lastIndex += 1) {
+    starts.push(openings.lastIndex);
+  }
+  let end = 0;
+  for (let foreign = FOREIGN.exec(text); foreign !== null; foreign = FOREIGN.exec(text)) {
+    const from = Math.max(end, openingBefore(text, foreign.index));
+    end = FOREIGN.lastIndex;
+    starts.push(...wordStarts(text, from, end));
+  }
+  if (end === 0) return starts;
+  // Beside foreign letters, openings may lie inside of words.
+  return [...new Set(starts)].filter((start) => wordStarts(text, start, start + 1).length > 0);
+};
+
+/** Where an opening begins at the earliest that reaches a place; white space has any length in it. */
+const openingBefore = (text: string, place: number): number => {
+  let at = place;
+  for (let length = 0; at > 0 && length < OPENING_LENGTH; at -= 1) {
+    if ((symbolOf(text.charCodeAt(at - 1)) & SYMBOL) !== SPACE) length += 1;
+  }
+  return at;
+};
+
+/** Where words start from one place to another. */
+const wordStarts = (text: string, from: number, to: number): readonly number[] => {
+  const starts: number[] = [];
   let before = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    const entry = knownSymbols[code] || symbolOf(code);
+  for (let at = from - 1; at >= 0 && before === 0; at -= 1) {
+    const entry = symbolOf(text.charCodeAt(at));
+    if ((entry & SYMBOL) !== 0) before = entry;
+  }
+  for (let at = from; at < to; at += 1) {
+    const entry = symbolOf(text.charCodeAt(at));
     if ((entry & SYMBOL) === 0) continue;
     const goesOn = (entry & before & WORD) !== 0 && ((entry | before) & UNSPACED) === 0;
     before = entry;
-    if (goesOn || (entry & WORD) === 0) continue;
-    const pair = pairOf(entry & SYMBOL, secondSymbol(text, at, entry));
-    const opening = openings[pair];
-    if (opening !== EITHER && (opening !== CAPITAL || (entry & UPPER) === 0)) continue;
-    const root = roots[pair];
-    if (root !== undefined && isOpenAt(matcher, root, text, at)) return true;
+    if (!goesOn && (entry & WORD) !== 0) starts.push(at);
   }
-  return endsInCapital(text);
-};
-
-const isOpenAt = (matcher: Matcher, root: TrieNode, text: string, start: number): boolean => {
-  let holds = false;
-  const isCut = walk(matcher, root, text, start, () => {
-    holds = true;
-  });
-  return holds || isCut;
-};
-
-/** A capital that opens a word and ends the text, as a drop cap does. */
-const endsInCapital = (text: string): boolean => {
-  const last = text.length - 1;
-  if (last < 0 || (symbolOf(text.charCodeAt(last)) & UPPER) === 0) return false;
-  return last === 0 || (symbolOf(text.charCodeAt(last - 1)) & WORD) === 0;
-};
-
-const secondSymbol = (text: string, start: number, entry: number): number => {
-  const next = (knownSymbols[text.charCodeAt(start + 1)] ?? 0) & SYMBOL;
-  if (next !== 0 && (entry & EXPANDS) === 0) return next;
-  if ((entry & EXPANDS) !== 0) return expansionOf(text.charCodeAt(start))[1] ?? 0;
-  for (let at = start + 1; at < text.length; at += 1) {
-    const symbol = symbolOf(text.charCodeAt(at)) & SYMBOL;
-    if (symbol !== 0) return symbol;
-  }
-  return 0;
+  return starts;
 };
 
 /** Follows a text from the start of a word; true where it ends while a name could still go on. */
 const walk = (
-  { lexicon }: Matcher,
-  root: TrieNode,
+  known: SortedNames,
   text: string,
   start: number,
   found: (name: number, end: number) => void,
 ): boolean => {
-  let node: TrieNode | undefined = root;
+  let names: readonly FoldedName[] | undefined;
+  let low = 0;
+  let high = 0;
+  let depth = 0;
   let isSpaced = false;
-  const uppers: boolean[] = [];
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const entry = symbolOf(code);
@@ -115,19 +117,26 @@ const walk = (
     if (symbol === 0 || (symbol === SPACE && isSpaced)) continue;
     isSpaced = symbol === SPACE;
     const parts = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
-    for (let part = 0; part < (parts?.length ?? 1) && node !== undefined; part += 1) {
-      node = step(node, parts?.[part] ?? symbol, uppers.length);
-      uppers.push((entry & UPPER) !== 0);
+    for (let part = 0; part < (parts?.length ?? 1); part += 1) {
+      const next = parts?.[part] ?? symbol;
+      if (names === undefined) {
+        names = known(next);
+        high = names.length;
+      }
+      low = lowerBound(names, depth, next, low, high);
+      high = lowerBound(names, depth, next + 1, low, high);
+      depth += 1;
     }
-    if (node === undefined) return false;
-    if (node.ends.length === 0) continue;
+    if (names === undefined || low === high) return false;
+    if (names[low]?.symbols.length !== depth) continue;
     const end = wordEnd(text, at, entry);
-    if (end === 0) continue;
-    for (const { index, capitals } of node.ends) {
-      if (caseFits(lexicon.names[index]?.[2] ?? 0, capitals, uppers)) found(index, end);
+    for (; low < high; low += 1) {
+      const name = names[low];
+      if (name?.symbols.length !== depth) break;
+      if (end > 0 && caseFits(name, text.slice(start, end))) found(name.index, end);
     }
   }
-  return node.longer.length > 0;
+  return low < high;
 };
 
 /** Where the name that ends with the code unit at `last` ends, its accents included; 0 inside a word. */
@@ -143,12 +152,14 @@ const wordEnd = (text: string, last: number, entry: number): number => {
   return end;
 };
 
-const caseFits = (
-  policy: number,
-  capitals: readonly boolean[],
-  uppers: readonly boolean[],
-): boolean => {
+const caseFits = ({ policy, symbols, written }: FoldedName, text: string): boolean => {
   if ((policy & POLICY.anyCase) !== 0) return true;
   const isExact = (policy & POLICY.exactCase) !== 0;
-  return capitals.every((capital, at) => (capital ? uppers[at] : !isExact || !uppers[at]));
+  const read = fold(text).written.replace(/ +/g, ' ');
+  for (let at = 0; at < symbols.length; at += 1) {
+    const wantsCapital = written[at] !== symbols[at];
+    const isCapital = read[at] !== symbols[at];
+    if (wantsCapital ? !isCapital : isExact && isCapital) return false;
+  }
+  return true;
 };

@@ -1,6 +1,6 @@
 // Hits → mentions: the longest of overlapping names stands, decoys swallow what they contain,
 // and what the context rules object to is left out.
-import type { Matcher } from './compile';
+import type { Decider } from './compile';
 import { passage } from './context';
 import { find, type Hit } from './find';
 import { POLICY } from './lexicon';
@@ -31,16 +31,16 @@ const NOTHING: Resolution = { mentions: [], suppressed: [] };
  * `language` is a BCP 47 tag or empty. Short forms are among the mentions: whether the full name
  * stands on the page is for the mention index.
  */
-export const resolve = (matcher: Matcher, text: string, language = ''): Resolution => {
-  const hits = find(matcher, text);
+export const resolve = (decider: Decider, text: string, language = ''): Resolution => {
+  const hits = find(decider, text);
   if (hits.length === 0) return NOTHING;
   const suppressed: Suppression[] = [];
-  const standing = keepLongest(matcher, hits, suppressed);
+  const standing = keepLongest(decider, hits, suppressed);
   const surroundings = passage(text, language, standing);
   const mentions: { start: number; end: number; names: number[] }[] = [];
   for (const hit of standing) {
-    if (isDecoy(matcher, hit)) continue;
-    const reason = objectionTo(matcher, surroundings, hit);
+    if (isDecoy(decider, hit)) continue;
+    const reason = objectionTo(decider, surroundings, hit);
     if (reason !== undefined) {
       suppressed.push({ ...hit, reason });
       continue;
@@ -52,12 +52,12 @@ export const resolve = (matcher: Matcher, text: string, language = ''): Resoluti
   return { mentions, suppressed };
 };
 
-const isDecoy = ({ lexicon }: Matcher, { name }: Hit): boolean =>
+const isDecoy = ({ lexicon }: Decider, { name }: Hit): boolean =>
   ((lexicon.names[name]?.[2] ?? 0) & POLICY.decoy) !== 0;
 
 /** Longest first, decoys before names of their length; in order of their starts when done. */
 const keepLongest = (
-  matcher: Matcher,
+  decider: Decider,
   hits: readonly Hit[],
   suppressed: Suppression[],
 ): readonly Hit[] => {
@@ -65,17 +65,17 @@ const keepLongest = (
   const byLength = hits.toSorted(
     (one, other) =>
       other.end - other.start - (one.end - one.start) ||
-      Number(isDecoy(matcher, other)) - Number(isDecoy(matcher, one)) ||
+      Number(isDecoy(decider, other)) - Number(isDecoy(decider, one)) ||
       one.start - other.start,
   );
   const standing: Hit[] = [];
   for (const hit of byLength) {
     const winner = standing.find((other) => hit.start < other.end && other.start < hit.end);
     const isShared =
-      winner?.start === hit.start && winner.end === hit.end && !isDecoy(matcher, winner);
+      winner?.start === hit.start && winner.end === hit.end && !isDecoy(decider, winner);
     if (winner === undefined || isShared) standing.push(hit);
     else {
-      const reason = isDecoy(matcher, winner) ? 'inside a decoy' : 'inside a longer name';
+      const reason = isDecoy(decider, winner) ? 'inside a decoy' : 'inside a longer name';
       suppressed.push({ ...hit, reason });
     }
   }

@@ -8,21 +8,10 @@ import {
   wordFrom,
   wordUntil,
 } from '../text/words';
-import type { Matcher } from './compile';
+import type { Decider } from './compile';
 import { isBlank, isInHit, namePartsOf, neighbours, opensSentence, type Passage } from './context';
 import type { Hit } from './find';
 import { POLICY } from './lexicon';
-import {
-  DIRECTION,
-  LANGUAGES_WITH_PARTICLES,
-  NAME_PARTICLES,
-  NO_NAME_PARTS,
-  NOUNS_BEFORE_OF,
-  NOUNS_BEFORE_PLACE,
-  ORGANIZATION_NOUNS,
-  PLACE_MODIFIERS,
-  TITLE_FORM,
-} from './vocabulary';
 
 /** Why a name that stands in the text is no mention. */
 export type Objection =
@@ -33,7 +22,7 @@ export type Objection =
   | 'a part of another place';
 
 interface Candidate {
-  readonly matcher: Matcher;
+  readonly decider: Decider;
   readonly passage: Passage;
   readonly hit: Hit;
   readonly entity: number;
@@ -49,13 +38,13 @@ interface Rule {
 
 /** The first objection to a hit as a mention of its entity, if there is one. */
 export const objectionTo = (
-  matcher: Matcher,
+  decider: Decider,
   passage: Passage,
   hit: Hit,
 ): Objection | undefined => {
-  const [text, entity, policy] = matcher.lexicon.names[hit.name] ?? ['', -1, 0];
-  const kind = matcher.lexicon.entities[entity]?.kind ?? '';
-  const candidate = { matcher, passage, hit, entity, kind, text, policy };
+  const [text, entity, policy] = decider.lexicon.names[hit.name] ?? ['', -1, 0];
+  const kind = decider.lexicon.entities[entity]?.kind ?? '';
+  const candidate = { decider, passage, hit, entity, kind, text, policy };
   return RULES.find((rule) => rule.applies(candidate))?.objection;
 };
 
@@ -138,7 +127,7 @@ const isForeignNamePart = (candidate: Candidate, word: Word, side: 'before' | 'a
   if (!isCapitalized(word.text) || isInHit(passage, hit, word)) return false;
   if (ownPartsOf(candidate).has(folded)) return false;
   if (passage.capitalsTellNothing() || passage.language === 'de') return false;
-  if (isTitle(folded) || (side === 'after' && isVerb(candidate, folded))) return false;
+  if (isTitle(candidate, folded) || (side === 'after' && isVerb(candidate, folded))) return false;
   // Initials of a body or an office, not a name: "PM", "NATO".
   if (word.text.length <= 4 && isAllCapitals(word.text)) return false;
   if (side === 'after') return true;
@@ -148,10 +137,14 @@ const isForeignNamePart = (candidate: Candidate, word: Word, side: 'before' | 'a
   return !opensSentence(passage, word) || mayOpenAName(passage, word);
 };
 
-const ownPartsOf = ({ matcher, entity }: Candidate): ReadonlySet<string> =>
-  namePartsOf(matcher, entity);
+const ownPartsOf = ({ decider, entity }: Candidate): ReadonlySet<string> =>
+  namePartsOf(decider, entity);
 
-const isTitle = (folded: string): boolean => NO_NAME_PARTS.has(folded) || TITLE_FORM.test(folded);
+/** Forms of titles and of days, in the languages that share them. */
+const TITLE_FORM = /^(?:presid|prezid|prezyd|президент|minist|menteri)|day$/;
+
+const isTitle = ({ decider }: Candidate, folded: string): boolean =>
+  decider.vocabulary.noNameParts.has(folded) || TITLE_FORM.test(folded);
 
 /** In a headline too short to tell its style: "Berg Says No". Few surnames end so. */
 const isVerb = ({ kind }: Candidate, folded: string): boolean =>
@@ -179,6 +172,9 @@ const mayOpenAName = (passage: Passage, { text }: Word): boolean =>
   /^\p{Script=Latin}+$/u.test(text) &&
   !/(?:ing|ed|ly|tion|ment|ness|ous|ive|ful|ism|ists?|ers|ians?|ese|ish|ies|als)$/.test(text);
 
+/** Where particles are no words of their own; an empty text is a page that tells no language. */
+const LANGUAGES_WITH_PARTICLES: ReadonlySet<string> = new Set(['', 'en', 'ms', 'id']);
+
 /** "Karim al-Masri", "Karim ul Haq", "Al-Karim". In other languages the particles are words. */
 const isBoundByParticle = (candidate: Candidate): boolean => {
   const { passage, hit } = candidate;
@@ -188,7 +184,7 @@ const isBoundByParticle = (candidate: Candidate): boolean => {
   if (after !== undefined && /^[\s-]$/.test(text.slice(hit.end, after.start))) {
     const next = wordFrom(text, after.end);
     if (
-      NAME_PARTICLES.has(after.text.toLowerCase()) &&
+      candidate.decider.vocabulary.nameParticles.has(after.text.toLowerCase()) &&
       next !== undefined &&
       /^[\s'’-]$/.test(text.slice(after.end, next.start)) &&
       isCapitalized(next.text) &&
@@ -206,9 +202,9 @@ const isBoundByParticle = (candidate: Candidate): boolean => {
 };
 
 const isInProperName = (candidate: Candidate): boolean => {
-  const { passage, hit, kind } = candidate;
-  if (opensOrganization(passage, hit)) return true;
-  return kind === 'place' && (closesOrganization(passage, hit) || closesProperName(candidate));
+  const { kind } = candidate;
+  if (opensOrganization(candidate)) return true;
+  return kind === 'place' && (closesOrganization(candidate) || closesProperName(candidate));
 };
 
 /** "Telenor Norway", "Lokomotiv Oslo": in running English text, no capital stands there idly. */
@@ -225,12 +221,13 @@ const closesProperName = (candidate: Candidate): boolean => {
   const isPhrase =
     opener !== undefined &&
     opensSentence(passage, opener) &&
-    NO_NAME_PARTS.has(opener.text.toLowerCase());
+    candidate.decider.vocabulary.noNameParts.has(opener.text.toLowerCase());
   return !isPhrase && isForeignNamePart(candidate, before, 'before');
 };
 
 /** "Norway Airlines", "Oslo State University": a noun among the capitalized words behind. */
-const opensOrganization = (passage: Passage, hit: Hit): boolean => {
+const opensOrganization = ({ decider, passage, hit }: Candidate): boolean => {
+  const { organizationNouns, noNameParts } = decider.vocabulary;
   const reach = passage.capitalsTellNothing() ? 1 : 3;
   let end = hit.end;
   for (let step = 0; step < reach; step += 1) {
@@ -238,18 +235,19 @@ const opensOrganization = (passage: Passage, hit: Hit): boolean => {
     if (word === undefined || !isBlank(passage.text, end, word.start)) return false;
     if (!isCapitalized(word.text) || isInHit(passage, hit, word)) return false;
     const folded = word.text.toLowerCase();
-    if (ORGANIZATION_NOUNS.has(folded)) return true;
-    if (NO_NAME_PARTS.has(folded)) return false;
+    if (organizationNouns.has(folded)) return true;
+    if (noNameParts.has(folded)) return false;
     ({ end } = word);
   }
   return false;
 };
 
 /** "Bank of Norway", "University of the …", "Air Norway". */
-const closesOrganization = (passage: Passage, hit: Hit): boolean => {
+const closesOrganization = ({ decider, passage, hit }: Candidate): boolean => {
+  const { nounsBeforePlace, nounsBeforeOf } = decider.vocabulary;
   const { before } = neighbours(passage, hit);
   if (before === undefined) return false;
-  if (NOUNS_BEFORE_PLACE.has(before.text.toLowerCase())) return isCapitalized(before.text);
+  if (nounsBeforePlace.has(before.text.toLowerCase())) return isCapitalized(before.text);
   const of = before.text === 'the' ? wordUntil(passage.text, before.start) : before;
   if (of?.text.toLowerCase() !== 'of') return false;
   const noun = wordUntil(passage.text, of.start);
@@ -257,12 +255,15 @@ const closesOrganization = (passage: Passage, hit: Hit): boolean => {
     noun !== undefined &&
     isBlank(passage.text, noun.end, of.start) &&
     isCapitalized(noun.text) &&
-    NOUNS_BEFORE_OF.has(noun.text.toLowerCase())
+    nounsBeforeOf.has(noun.text.toLowerCase())
   );
 };
 
+/** Points of the compass: before a place they name a part of it, or another place. */
+const DIRECTION = /^(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?$/i;
+
 /** "North Oslo", "Western Norway"; and "the South Bank", which is no point of the compass. */
-const isInOtherPlace = ({ passage, hit, text }: Candidate): boolean => {
+const isInOtherPlace = ({ decider, passage, hit, text }: Candidate): boolean => {
   const { before, after } = neighbours(passage, hit);
   const isLineOfCapitals = isAllCapitals(passage.text);
   if (DIRECTION.test(text.replace(/^the /i, ''))) {
@@ -277,5 +278,6 @@ const isInOtherPlace = ({ passage, hit, text }: Candidate): boolean => {
   if (DIRECTION.test(before.text)) {
     return !/ern$/i.test(before.text) || !opensSentence(passage, before);
   }
-  return PLACE_MODIFIERS.has(before.text.toLowerCase()) && !opensSentence(passage, before);
+  const { placeModifiers } = decider.vocabulary;
+  return placeModifiers.has(before.text.toLowerCase()) && !opensSentence(passage, before);
 };

@@ -1,71 +1,28 @@
-// Words of general language that the context rules ask about. Folded, in lower case. None of them
-// belongs to a pack: they are titles, headings and function words of the languages of newspapers.
-// Every page carries them: a word earns its place by standing, capitalized, beside names.
+// The shape of the words that the context rules ask about.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+type WordKind =
+  | 'noNameParts'
+  | 'nameParticles'
+  | 'organizationNouns'
+  | 'nounsBeforeOf'
+  | 'nounsBeforePlace'
+  | 'placeModifiers';
 
-/** Capitalized words that stand before or after a name without being part of it. */
-export const NO_NAME_PARTS = words(`
-  mr mrs ms dr prof professor sir lord king queen prince princess sultan emir pope saint comrade
-  general colonel marshal judge justice father vice prime premier chancellor secretary foreign
-  defence defense finance interior trade energy economy speaker senator governor mayor ambassador
-  envoy chairman chairwoman chair chief leader head director deputy former then acting commander
-  candidate representative spokesman spokeswoman author host dictator strongman messrs
-  datuk dato seri sri tan tun tengku pak bapak ibu perdana capres menhan mantan jenderal ketua
-  премьер министр лидер глава господин товарищ генерал владыка
-  january february march april may june july august september october november december
-  the a an this that his her its their our my your and or but nor so yet if as at by for from in
-  into of on onto over to under up with within without about above across after against along amid
-  among around because before behind below between beyond despite down during except like near per
-  since than though although through throughout till toward towards unlike until upon via versus vs
-  when whenever where whereas whether while who whom whose which what why how
-  not no even just only also too still never once again both either neither each all any
-  some most many much more here there now later earlier meanwhile
-  however therefore thus instead perhaps maybe indeed otherwise
-  is are was were has have had do does did can could may might must should will would let
-  says said tells told vows warns urges asks calls slams inside meet stop remember imagine
-  live video opinion analysis exclusive breaking news
-  new first last next
-`);
+/** Words of each kind, folded, in lower case, with white space between: as a message carries them. */
+export type WordLists = Readonly<Record<WordKind, string>>;
 
-/** Forms of titles and of days, in the languages that share them. */
-export const TITLE_FORM = /^(?:presid|prezid|prezyd|президент|minist|menteri)|day$/;
+/** The same for looking words up. */
+export type Vocabulary = Readonly<Record<WordKind, ReadonlySet<string>>>;
 
-/** Links inside personal names, where a language has them: what follows is a name part too. */
-export const NAME_PARTICLES = words('bin binti binte ibn ben al el ul ur ud abdul');
-
-/** Where those are no words of their own; an empty text is a page that tells no language. */
-export const LANGUAGES_WITH_PARTICLES: ReadonlySet<string> = new Set(['', 'en', 'ms', 'id']);
-
-/** Nouns that, capitalized behind a name, make the whole the name of something else. */
-export const ORGANIZATION_NOUNS = words(`
-  airlines airline airways airasia bank banking university college institute school academy
-  museum gallery library hospital clinic church cathedral
-  post times daily today herald tribune globe gazette telegraph journal magazine review
-  observer chronicle press radio tv television broadcasting
-  group corporation corp inc ltd limited plc berhad bhd tbk gmbh co holdings telecom motors
-  foundation association society federation league network club fc united
-  exchange street st road rd avenue ave boulevard lane square bridge stadium hotel tower
-  theatre theater opera ballet symphony orchestra philharmonic
-  marathon open cup masters championship championships prix biennale zoo monument
-`);
-
-/** Nouns that, before "of" and a place, make the whole the name of something else. */
-export const NOUNS_BEFORE_OF = words(`
-  bank university college institute museum academy times post voice gulf strait straits bay sea party
-  trust church association confederation society club journal battle treaty
-  order league press duke duchess prince princess radio forces commission prix
-`);
-
-/** Nouns that, directly before a place, make the whole the name of something else. */
-export const NOUNS_BEFORE_PLACE = words(
-  'air bank banco universitas universiti universitat institut radio miss bahasa банк банка банке банком',
-);
-
-/** Points of the compass: before a place they name a part of it, or another place. */
-export const DIRECTION = /^(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?$/i;
-
-/** Other words that make another place of the one they stand before ("New …", "Little …"). */
-export const PLACE_MODIFIERS = words(
-  'new old little lower upper inner outer central greater peninsular latin british',
-);
+/** The vocabulary of some lists. */
+export const vocabularyOf = (lists: WordLists): Vocabulary => {
+  const setOf = (kind: WordKind): ReadonlySet<string> => new Set(lists[kind].trim().split(/\s+/));
+  return {
+    noNameParts: setOf('noNameParts'),
+    nameParticles: setOf('nameParticles'),
+    organizationNouns: setOf('organizationNouns'),
+    nounsBeforeOf: setOf('nounsBeforeOf'),
+    nounsBeforePlace: setOf('nounsBeforePlace'),
+    placeModifiers: setOf('placeModifiers'),
+  };
+};

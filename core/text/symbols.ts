@@ -20,11 +20,8 @@ const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
 
-/**
- * Symbols by code unit, 0 where not yet known: for loops that cannot afford a call for each letter.
- * Memory of it that nobody touches is never taken.
- */
-export const knownSymbols = new Int32Array(0x10000);
+/** Symbols by code unit, 0 where not yet known. Memory of it that nobody touches is never taken. */
+const knownSymbols = new Int32Array(0x10000);
 const expansions = new Map<number, readonly number[]>();
 
 /** The symbol of a UTF-16 code unit, with the flags above. */
@@ -36,10 +33,14 @@ export const symbolOf = (code: number): number => {
 /** The symbols of a code unit that has the flag EXPANDS. */
 export const expansionOf = (code: number): readonly number[] => expansions.get(code) ?? [];
 
-const classify = (code: number): number =>
-  code < 0x80 ? classifyAscii(code) : classifyOther(code);
+// Most text and names ask for these alone; the expressions over Unicode properties are dear.
+const classify = (code: number): number => {
+  if (code < 0x80) return classifyAscii(code);
+  if (code >= 0x4e00 && code <= 0x9fff) return code | WORD | UNSPACED;
+  if (code >= 0x410 && code <= 0x44f) return classifyCyrillic(code);
+  return classifyOther(code);
+};
 
-// Most text asks for nothing else, and expressions over Unicode properties are dear to set up.
 const classifyAscii = (code: number): number => {
   if (code >= 0x61 && code <= 0x7a) return code | WORD | LOWER;
   if (code >= 0x41 && code <= 0x5a) return (code + 0x20) | WORD | UPPER;
@@ -47,6 +48,13 @@ const classifyAscii = (code: number): number => {
   if (code === SPACE || (code >= 0x09 && code <= 0x0d)) return SPACE;
   if (code === 0x60) return APOSTROPHE;
   return code < SPACE || code === 0x7f ? 0 : code;
+};
+
+/** The letters of Russian but ё: й is и with a mark. */
+const classifyCyrillic = (code: number): number => {
+  const isCapital = code < 0x430;
+  const small = isCapital ? code + 0x20 : code;
+  return (small === 0x439 ? 0x438 : small) | WORD | (isCapital ? UPPER : LOWER);
 };
 
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;

@@ -11,28 +11,32 @@ export const launchBare = (): Promise<BrowserContext> =>
     bypassCSP: true,
     viewport: { width: 1280, height: 800 },
     chromiumSandbox: !isRoot(),
-    args: ['--headless=new'],
+    args: ['--headless=new', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 
-/** Loads a page afresh, lets it be laid out and painted, and hands it to `work` with the code in it. */
-export const inFreshDocument = async <Result>(
-  context: BrowserContext,
-  address: string,
-  code: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> => {
-  const page = await context.newPage();
-  try {
-    await page.goto(address, { waitUntil: 'load' });
-    await page.addScriptTag({ content: code });
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        }),
-    );
-    return await work(page);
-  } finally {
-    await page.close();
-  }
+/** Loads a page afresh in a tab, and lets it be laid out and painted. */
+export const load = async (tab: Page, address: string): Promise<void> => {
+  await tab.goto(address, { waitUntil: 'load' });
+  await tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+};
+
+/** Runs an expression of a number in a world of its own, as content scripts do, and gives the number. */
+export const evaluateApart = async (tab: Page, expression: string): Promise<number> => {
+  const session = await tab.context().newCDPSession(tab);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  await session.detach();
+  return Number(result.value);
 };

@@ -1,9 +1,12 @@
 // What a bench runs inside a page: the detector without an extension around it, and the bare walk.
-import { compile, type Matcher } from '../../core/match/compile';
+import type { Decider } from '../../core/match/compile';
+import { deciderOf } from '../../core/match/decider';
 import { type Lexicon, unpackLexicon } from '../../core/match/lexicon';
-import { mayHold } from '../../core/match/find';
+import { outlookOf } from '../../core/match/find';
+import { resolve } from '../../core/match/resolve';
 import { createAnnotations } from '../../page/annotations';
-import { readRuns } from '../../page/runs';
+import { readRun } from '../../page/runs';
+import { sift } from '../../page/sift';
 
 /** One pass of something over the document: milliseconds, and what it came upon. */
 export interface Pass {
@@ -29,12 +32,20 @@ const walk = (): Pass =>
     return sum;
   });
 
-/** One scan of the whole document by our own reader, matcher and annotations. */
-const scan = (matcher: Matcher): Pass =>
+/** One scan of the whole document by our own reader, decider and annotations. */
+const scan = (decider: Decider): Pass =>
   timed(() => {
-    const annotations = createAnnotations(matcher, () => document.documentElement.lang);
-    for (const { run } of readRuns(document, (text) => mayHold(matcher, text))) {
-      if (run !== undefined) annotations.admit(run);
+    const annotations = createAnnotations(decider.lexicon, (text) =>
+      resolve(decider, text, document.documentElement.lang),
+    );
+    const seen = new Set<Text>();
+    for (const { texts } of sift(document, (text) => outlookOf(decider, text))) {
+      for (const text of texts) {
+        if (seen.has(text)) continue;
+        const run = readRun(text);
+        for (const node of run.nodes) seen.add(node);
+        annotations.admit(run);
+      }
     }
     let mentions = 0;
     for (const run of annotations.index.runs())
@@ -53,18 +64,18 @@ declare global {
   var newsglossBench: BenchDoors;
 }
 
-let matcher: Matcher | undefined;
+let decider: Decider | undefined;
 
 globalThis.newsglossBench = {
   walk,
   compile: (packed) =>
     timed(() => {
       const lexicon: Lexicon = unpackLexicon(packed);
-      matcher = compile(lexicon);
+      decider = deciderOf(lexicon);
       return lexicon.names.length;
     }),
   scan: () => {
-    if (matcher === undefined) throw new Error('Nothing is compiled yet.');
-    return scan(matcher);
+    if (decider === undefined) throw new Error('Nothing is compiled yet.');
+    return scan(decider);
   },
 };

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages are kept for the way back, as for a person; Playwright itself keeps none. */
+  readonly keepsPages?: boolean;
 }
 
 const WORKER_TIMEOUT_MS = 20_000;
@@ -24,6 +26,7 @@ export const launch = async ({
   headless = true,
   args = [],
   colorScheme = 'light',
+  keepsPages = false,
 }: LaunchOptions): Promise<Session> => {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext('', {
@@ -33,6 +36,7 @@ export const launch = async ({
     // A window for a person is as large as that person makes it.
     viewport: headless ? { width: 1280, height: 800 } : null,
     chromiumSandbox: !isRoot(),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       ...(headless ? ['--headless=new'] : []),
       `--disable-extensions-except=${extension}`,

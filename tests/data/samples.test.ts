@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compile } from '../../core/match/compile';
+import { deciderOf } from '../../core/match/decider';
 import { resolve } from '../../core/match/resolve';
 import { createMentionIndex } from '../../core/mentions/mention-index';
 import { lexiconOf } from '../../pack/lexicon';
@@ -17,7 +17,7 @@ const Samples = z.strictObject({
 });
 
 const lexicon = lexiconOf(loadPack(BUNDLED_PACK));
-const matcher = compile(lexicon);
+const matcher = deciderOf(lexicon);
 
 /** The sentence with the mentions of an entity in square brackets, as the detector finds them. */
 const bracketed = (sentence: string, entity: number): string => {

@@ -1,23 +1,14 @@
 // The mentions of a document as they stand.
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../core/match/compile';
-import type { Name } from '../../core/match/lexicon';
+import { resolve } from '../../core/match/resolve';
 import { type Annotations, createAnnotations } from '../../page/annotations';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { inventedMatcher } from '../support/invented';
 
-/** `decoys` are those known from the start: all, if nothing else is said. */
-const annotated = (
-  html: string,
-  decoys?: readonly Name[],
-): { place: HTMLElement; annotations: Annotations } => {
+const annotated = (html: string): { place: HTMLElement; annotations: Annotations } => {
   const place = mount(html);
-  const { lexicon } = inventedMatcher();
-  const names = lexicon.names.filter((name) => name[1] >= 0);
-  const matcher = decoys
-    ? compile({ ...lexicon, names: [...names, ...decoys] })
-    : inventedMatcher();
-  const annotations = createAnnotations(matcher, () => 'en');
+  const matcher = inventedMatcher();
+  const annotations = createAnnotations(matcher.lexicon, (text) => resolve(matcher, text, 'en'));
   for (const run of runsIn(place)) annotations.admit(run);
   return { place, annotations };
 };
@@ -112,24 +103,6 @@ describe('a run', () => {
     expect(annotations.hidden.size).toBe(0);
     pick(place, 'p').hidden = true;
     annotations.review(run);
-    expect(mentionsOf(annotations)).toEqual(['ORBA']);
-  });
-});
-
-describe('with better knowledge', () => {
-  it('what stands is decided anew', () => {
-    const { annotations } = annotated('<p>Mira Halden got the ORBA prize</p>', []);
-    expect(mentionsOf(annotations)).toEqual(['Mira Halden', 'ORBA']);
-    annotations.decideBy(inventedMatcher());
-    expect(mentionsOf(annotations)).toEqual(['Mira Halden']);
-  });
-
-  it('nothing comes back that has changed meanwhile', () => {
-    const { place, annotations } = annotated('<p>The ORBA prize</p>');
-    const [text = new Text()] = textsIn(place);
-    text.data = 'ORBA met';
-    annotations.admit(onlyRunIn(place));
-    annotations.decideBy(inventedMatcher());
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });
 });

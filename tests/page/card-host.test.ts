@@ -167,9 +167,19 @@ describe('a card', () => {
       'changes',
       (place: HTMLElement) => textsIn(pick(place, 'b')).forEach((text) => (text.data = 'Mira')),
     ],
+    [
+      'becomes another of the same length',
+      (place: HTMLElement) =>
+        textsIn(pick(place, 'b')).forEach((text) => (text.data = 'Rima Halden')),
+    ],
     ['loses a part', (place: HTMLElement) => textsIn(pick(place, 'b'))[0]?.deleteData(2, 3)],
   ])('closes when its name %s', async (_, change) => {
     const { place, host } = openAt(IN_THE_MIDDLE);
+    // Placed, and at rest.
+    await eventually(() => onlyElement().getBoundingClientRect().x).toBeGreaterThan(100);
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     change(place);
     await eventually(elements).toEqual([]);
     expect(host.isOpen()).toBe(false);

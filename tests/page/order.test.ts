@@ -22,4 +22,15 @@ describe('runs in reading order', () => {
     const texts = inReadingOrder(runs).map(({ text }) => text);
     expect(texts).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
   });
+
+  it('of shadow roots stand so whenever the roots came', () => {
+    const place = mount('<section></section><p>Two</p><section></section><p>Four</p>');
+    const hosts = [...place.querySelectorAll('section')];
+    const roots = hosts.toReversed().map((host) => host.attachShadow({ mode: 'closed' }));
+    for (const [nth, root] of roots.entries()) root.append(nth === 0 ? 'Three' : 'One');
+    const runs = [...roots.flatMap(runsIn), ...runsIn(place)];
+    const texts = inReadingOrder(runs).map(({ text }) => text);
+    expect(texts).toEqual(['One', 'Two', 'Three', 'Four']);
+    expect(inReadingOrder(runs.toReversed()).map(({ text }) => text)).toEqual(texts);
+  });
 });

@@ -110,7 +110,9 @@ describe('the mouse', () => {
   });
 
   it('leaves for a frame inside the page', async () => {
-    const { place, seen } = await start(`${HTML}<iframe></iframe>`);
+    const { place, seen } = await start(
+      `${HTML}<iframe style="position: fixed; right: 0; top: 0"></iframe>`,
+    );
     await userEvent.hover(pick(place, 'b'));
     await eventually(() => seen).toEqual([SHOWN]);
     await userEvent.hover(pick(place, 'iframe'));

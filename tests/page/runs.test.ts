@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetOf, placeOf } from '../../page/ranges';
-import { readableTexts, readRuns, separateRun, textsBeside } from '../../page/runs';
+import { separateRun, textsBeside } from '../../page/runs';
+import { readableTexts } from '../../page/texts';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 
 const textsOf = (scope: Node): readonly string[] =>
@@ -70,46 +71,6 @@ describe('runs', () => {
     const { shadowRoot } = pick(place, 'section');
     expect(textsOf(place)).toEqual(['Light ']);
     expect(shadowRoot && textsOf(shadowRoot)).toEqual(['Dark']);
-  });
-});
-
-describe('reading', () => {
-  it('passes over text that may hold nothing, once it is inside', () => {
-    const place = mount(`${'<p>Nothing here</p>'.repeat(5)}<p>A <b>name</b></p><p>Nothing</p>`);
-    const runs = [...readRuns(place, (text) => text.includes('name'))].flatMap(
-      ({ run }) => run?.text ?? [],
-    );
-    expect(runs).toContain('A name');
-    expect(runs).not.toContain('A ');
-    expect(runs.length).toBeLessThan(5);
-  });
-
-  it('counts every text node and character that it looks at', () => {
-    const place = mount('<p>One <b>two</b></p>'.repeat(100));
-    const steps = [...readRuns(place, () => false)];
-    expect(steps.reduce((sum, { textNodes }) => sum + textNodes, 0)).toBe(200);
-    expect(steps.reduce((sum, { characters }) => sum + characters, 0)).toBe(700);
-  });
-
-  it('goes on when the page takes away what comes next', () => {
-    const place = mount('<p>One</p><p>Two</p><p>Three</p>');
-    const seen: string[] = [];
-    for (const { run } of readRuns(place, () => true)) {
-      if (run !== undefined) seen.push(run.text);
-      if (seen.length === 1) place.children[1]?.remove();
-    }
-    expect(seen).toContain('Three');
-    expect(seen).not.toContain('Two');
-  });
-
-  it('ends when the page takes everything away', () => {
-    const place = mount('<p>One</p><p>Two</p>');
-    const seen: string[] = [];
-    for (const { run } of readRuns(place, () => true)) {
-      if (run !== undefined) seen.push(run.text);
-      place.replaceChildren();
-    }
-    expect(seen).toEqual(['One']);
   });
 });
 

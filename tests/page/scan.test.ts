@@ -17,7 +17,8 @@ const startScan = (signal = untilTestEnds(), admitted?: () => void): Scan => {
   const read: string[] = [];
   const slices: boolean[] = [];
   const scanner = startScanner({
-    mayHold: () => true,
+    outlook: () => 'name',
+    isPutOff: () => false,
     *discover() {},
     admit: ({ text }) => {
       read.push(text);

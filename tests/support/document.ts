@@ -1,6 +1,7 @@
 // Pieces of a host document, for tests of the page layer in a real browser.
 import { onTestFinished } from 'vitest';
-import { readRuns, type TextRun } from '../../page/runs';
+import { readRun, type TextRun } from '../../page/runs';
+import { sift } from '../../page/sift';
 
 /** Puts markup at the end of the document until the test ends; shadow roots may be declared in it. */
 export const mount = (html: string): HTMLElement => {
@@ -29,8 +30,15 @@ export const textsIn = (scope: Node): readonly Text[] => {
 };
 
 /** All runs that have text inside a node. */
-export const runsIn = (scope: Node): readonly TextRun[] =>
-  [...readRuns(scope, () => true)].flatMap(({ run }) => run ?? []);
+export const runsIn = (scope: Node): readonly TextRun[] => {
+  const runs: TextRun[] = [];
+  for (const { texts } of sift(scope, () => 'name')) {
+    for (const text of texts) {
+      if (!runs.some(({ nodes }) => nodes.includes(text))) runs.push(readRun(text));
+    }
+  }
+  return runs;
+};
 
 /** The one run that has text inside a node. Throws where there is another number of them. */
 export const onlyRunIn = (scope: Node): TextRun => {

@@ -1,5 +1,6 @@
 // A few invented names, for tests of what does not depend on a pack.
-import { compile, type Matcher } from '../../core/match/compile';
+import type { Decider } from '../../core/match/compile';
+import { deciderOf } from '../../core/match/decider';
 import { type Lexicon, POLICY } from '../../core/match/lexicon';
 
 const { exactCase, shortForm, personalName, decoy } = POLICY;
@@ -25,4 +26,4 @@ const LEXICON: Lexicon = {
 };
 
 /** A matcher of the person Mira Halden, the grouping ORBA, the place Tessaly and the Halden Institute. */
-export const inventedMatcher = (): Matcher => compile(LEXICON);
+export const inventedMatcher = (): Decider => deciderOf(LEXICON);

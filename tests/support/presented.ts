@@ -3,6 +3,7 @@ import type { Name } from '../../core/match/lexicon';
 import type { Density } from '../../core/mentions/mention-index';
 import type { ShadowOpener } from '../../page/hosts';
 import { type ListedMention, type Presentation, startPresenting } from '../../page/present';
+import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { type AnnotatedPage, startPage } from '../../page/start';
 import { eventually } from './eventually';
 import { inventedMatcher } from './invented';
@@ -29,7 +30,8 @@ export const present = (
   const page = startPage(
     {
       lexicon: { ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) },
-      loadDecoys: () => Promise.resolve(lexicon.names.filter(isDecoy)),
+      loadContext: () =>
+        Promise.resolve({ decoys: lexicon.names.filter(isDecoy), words: NEWSPAPER_WORDS }),
       openShadowRoot,
       onChange: () => undefined,
     },

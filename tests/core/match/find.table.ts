@@ -16,6 +16,8 @@ export const SPELLINGS: readonly FindRow[] = [
   ['no accents', ZIZEK, 'Slavoj [Zizek] said'],
   ['accents that the name has not', OSLO, 'In [Ósló] today'],
   ['a trailing accent, to its end', [['Pele']], 'So [Pele\u0301] said'],
+  ['letters of another script before, inside a word', OSLO, 'яяяяяяяOslo'],
+  ['accents before and inside', OSLO, '\u0301[Os\u0301lo]'],
   ['a soft hyphen', OSLO, 'In [Os\u00adlo] today'],
   ['zero-width characters', OSLO, 'In [O\u200bs\u200cl\u2060o] today'],
   ['marks of direction', OSLO, 'In [Os\u200elo] today'],
@@ -82,7 +84,6 @@ export const CASES: readonly FindRow[] = [
   ['a sharp s in capitals', [['Straßen']], '[STRASSEN], strassen'],
   ['a name without case', [['挪威', 'exactCase']], '[挪威]'],
   ['policies that find does not ask about', [['Berg', 'shortForm', 'personalName']], '[Berg]'],
-  ['a decoy too', [['Oslo Times', 'decoy']], 'The [Oslo Times] wrote'],
 ];
 
 export const BOUNDARIES: readonly FindRow[] = [

@@ -1,7 +1,7 @@
 // Hits → mentions: which of overlapping names stands, and what is said of the others.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../core/match/compile';
+import { deciderOf } from '../../../core/match/decider';
 import { find } from '../../../core/match/find';
 import { resolve } from '../../../core/match/resolve';
 import { bits, lexiconOf } from './lexicon-of';
@@ -21,7 +21,7 @@ const LEXICON = lexiconOf({
     ['Times Oslo Accord', 'decoy'],
   ],
 });
-const matcher = compile(LEXICON);
+const matcher = deciderOf(LEXICON);
 const indexOf = (name: string): number => LEXICON.names.findIndex(([text]) => text === name);
 
 const mentionsIn = (text: string): readonly string[] =>
@@ -128,7 +128,7 @@ describe('what is no mention', () => {
 
   it('may be one of two entities that share a text', () => {
     // A person of one word yields to the name beside it, an organization does not.
-    const shared = compile(
+    const shared = deciderOf(
       lexiconOf({ berg: ['person', ['Berg']], house: ['organization', ['Berg']] }),
     );
     const { mentions, suppressed } = resolve(shared, 'It said Karl Berg was late.');
@@ -157,7 +157,7 @@ it('asks the rules in the language of the page', () => {
 it('gives mentions that are in order, apart, and accounts for every hit', () => {
   fc.assert(
     fc.property(LEXICONS, PIECES, fc.nat(7), (names, pieces, decoys) => {
-      const any = compile({
+      const any = deciderOf({
         entities: [{ id: 'any', kind: 'place' }],
         names: names.map(([text, entity, policy], index) =>
           index === decoys ? [text, -1, bits('decoy')] : [text, entity, policy],

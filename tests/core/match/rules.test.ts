@@ -1,6 +1,6 @@
 // The context rules, a table for each: what they object to, and the neighbours that they leave alone.
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../core/match/compile';
+import { deciderOf } from '../../../core/match/decider';
 import { passage } from '../../../core/match/context';
 import { find } from '../../../core/match/find';
 import { resolve } from '../../../core/match/resolve';
@@ -16,7 +16,7 @@ import {
   type RuleRow,
 } from './rules.table';
 
-const matcher = compile(LEXICON);
+const matcher = deciderOf(LEXICON);
 const unmark = (sentence: string): string => sentence.replaceAll(/[[\]{}]/g, '');
 const swallowed = new Set(['inside a longer name', 'inside a decoy']);
 

@@ -1,0 +1,113 @@
+// Names by their symbols, sorted: those that go on as a text does stand side by side, and are found
+// by halving. Names are folded and sorted when a text first has a word that begins as they do.
+import { EXPANDS, expansionOf, SYMBOL, symbolOf, UPPER } from '../text/symbols';
+import type { Name } from './lexicon';
+
+/** A text by its symbols. */
+export interface Folded {
+  /** A character for each symbol. */
+  readonly symbols: string;
+  /** The same with the capitals of the text: where the two differ, it has one. */
+  readonly written: string;
+}
+
+export interface FoldedName extends Folded {
+  /** Index into the lexicon's names. */
+  readonly index: number;
+  readonly policy: number;
+}
+
+/** Gives the names that begin with a symbol, in order of their symbols, the shorter first. */
+export type SortedNames = (first: number) => readonly FoldedName[];
+
+/** Sorts those names that are wanted. Names of fewer than two symbols are none. */
+export const sortNames = (
+  names: readonly Name[],
+  isWanted: (name: Name) => boolean,
+): SortedNames => {
+  const byFirst = new Map<number, number[]>();
+  for (const [index, name] of names.entries()) {
+    if (!isWanted(name)) continue;
+    const first = firstSymbolOf(name[0]);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [index]);
+    else known.push(index);
+  }
+  const sorted = new Map<number, readonly FoldedName[]>();
+  const sort = (indices: readonly number[]): readonly FoldedName[] =>
+    indices
+      .map((index) => foldName(names[index] ?? NO_NAME, index))
+      .filter(({ symbols }) => symbols.length > 1)
+      .toSorted((one, other) => (one.symbols < other.symbols ? -1 : 1));
+  return (first) => {
+    const indices = byFirst.get(first);
+    if (indices === undefined) return NONE;
+    let own = sorted.get(first);
+    if (own === undefined) sorted.set(first, (own = sort(indices)));
+    return own;
+  };
+};
+
+const NONE: readonly FoldedName[] = [];
+
+/**
+ * Of sorted names from `low` to before `high`, which all begin with the same `depth` symbols, the
+ * first whose next symbol is not below one.
+ */
+export const lowerBound = (
+  names: readonly FoldedName[],
+  depth: number,
+  symbol: number,
+  low: number,
+  high: number,
+): number => {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const symbols = names[middle]?.symbols ?? '';
+    if (depth < symbols.length && symbols.charCodeAt(depth) >= symbol) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+};
+
+const firstSymbolOf = (text: string): number => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const [symbol] = symbolsOf(code, symbolOf(code));
+    if (symbol !== undefined) return symbol;
+  }
+  return 0;
+};
+
+const NO_NAME: Name = ['', -1, 0];
+
+const foldName = ([text, , policy]: Name, index: number): FoldedName => ({
+  index,
+  policy,
+  ...fold(text),
+});
+
+/** The symbols of a text. */
+export const fold = (text: string): Folded => {
+  // Most names fold by their case alone, which the engine does faster than any loop.
+  if (/^[ -_a-~]*$/.test(text)) return { symbols: text.toLowerCase(), written: text };
+  let symbols = '';
+  let written = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const entry = symbolOf(code);
+    for (const symbol of symbolsOf(code, entry)) {
+      const small = String.fromCharCode(symbol);
+      symbols += small;
+      written += (entry & UPPER) === 0 ? small : small.toUpperCase();
+    }
+  }
+  return { symbols, written };
+};
+
+const symbolsOf = (code: number, entry: number): readonly number[] => {
+  if ((entry & EXPANDS) !== 0) return expansionOf(code);
+  return (entry & SYMBOL) === 0 ? [] : [entry & SYMBOL];
+};

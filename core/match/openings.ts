@@ -1,0 +1,71 @@
+// Where names may begin, as one regular expression over the first few characters of all of them.
+// It names no name: it points at texts, and places in them, that are worth a closer look.
+// The engine runs it as machine code from the first text on, long before it has optimized a loop.
+import { SYMBOL, symbolOf } from '../text/symbols';
+import { type Name, POLICY } from './lexicon';
+import { fold } from './names';
+
+/**
+ * Code units that the expression does not know to fold: letters beyond ASCII, and what nobody sees.
+ * The punctuation of English it knows.
+ */
+export const FOREIGN =
+  /[^\t-\r -~\xa0\xa7\xa9\xab\xb0\xb7\xbb\u2000-\u200a\u2010-\u2016\u2018-\u2023\u20ac]+/g;
+
+/** As many characters as tell most names from other words: "Norway" from "normally". */
+export const OPENING_LENGTH = 6;
+const LENGTH_OF_MANY = 2;
+const MANY = 5000;
+
+/** How characters are written that others fold to. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ' ': '\\s+',
+  '-': '[-\\u2010-\\u2015]',
+  "'": "['`\\u2018\\u2019]",
+};
+const NOTHING = '(?!)';
+
+/**
+ * The expression for some names. In a text without FOREIGN code units it matches, without taking
+ * any text, at each place where a name begins or is cut off by the end, and at some others.
+ */
+export const openingsOf = (names: readonly Name[]): RegExp => {
+  const length = names.length > MANY ? LENGTH_OF_MANY : OPENING_LENGTH;
+  const openings = new Set(names.map((name) => openingOf(name, length)));
+  const ofWords = [...openings].filter((opening) => /^\w/.test(opening));
+  return new RegExp(`\\b(?=${patternOf(ofWords, 0)})`, 'g');
+};
+
+/** The first characters of a name, as far as they are ASCII; small letters take capitals too. */
+const openingOf = (name: Name, length: number): string => {
+  const [text, , policy] = name;
+  const start = text.slice(0, length);
+  if (!/^[ -~]+$/.test(start)) return foldedOpening(start);
+  return (policy & POLICY.anyCase) === 0 ? start : start.toLowerCase();
+};
+
+const foldedOpening = (start: string): string => {
+  const first = symbolOf(start.charCodeAt(0)) & SYMBOL;
+  if (first > 0x7f) return '';
+  return /^[ -~]*/.exec(fold(start).symbols)?.[0] ?? '';
+};
+
+/** What may follow the first `at` characters, which all of the openings share. */
+const patternOf = (openings: readonly string[], at: number): string => {
+  if (openings.some(({ length }) => length === at)) return '';
+  const byNext = new Map<string, string[]>();
+  for (const opening of openings) {
+    const next = opening.charAt(at);
+    const known = byNext.get(next);
+    if (known === undefined) byNext.set(next, [opening]);
+    else known.push(opening);
+  }
+  const ways = Array.from(byNext, ([next, own]) => spellingOf(next) + patternOf(own, at + 1));
+  return `(?:${[at === 0 ? NOTHING : '$', ...ways].join('|')})`;
+};
+
+const spellingOf = (character: string): string => {
+  const capital = character.toUpperCase();
+  if (capital !== character) return `[${character}${capital}]`;
+  return SPELLINGS[character] ?? character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+};

@@ -1,0 +1,101 @@
+// Which text nodes are worth reading: most are looked at once and left alone, neither their parents
+// nor their style asked for.
+import type { Outlook } from '../core/match/find';
+import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
+
+/** What looking through some text nodes came upon. */
+export interface SiftStep {
+  /** Text nodes and characters looked at since the step before. */
+  readonly textNodes: number;
+  readonly characters: number;
+  /** Those worth reading, in document order. */
+  readonly texts: readonly Text[];
+}
+
+// A look at the clock costs as much as a look at some text nodes.
+const NODES_PER_STEP = 128;
+
+/** A text whose end may cut a name off, with what has to go on to make it one. */
+interface Cut {
+  readonly text: Text;
+  readonly tail: string;
+}
+
+// As far as a name may reach back.
+const TAIL = 80;
+
+/**
+ * Looks through the text inside `scope`, in small steps, for texts with names in them or cut off by
+ * their ends. The first and the last are always given: their runs may reach beyond the scope.
+ */
+export function* sift(scope: Node, outlook: (text: string) => Outlook): Generator<SiftStep, void> {
+  if (scope instanceof Text) {
+    yield { textNodes: 1, characters: scope.data.length, texts: isReadable(scope) ? [scope] : [] };
+    return;
+  }
+  const walker = textWalker(scope);
+  const look = createLook(outlook);
+  const [first, last] = scope.parentNode === null ? [] : edgesOf(walker);
+  if (first !== undefined) yield { ...NOTHING, texts: [first] };
+  for (;;) {
+    const step = nextStep(walker, look);
+    yield step;
+    if (step.textNodes < NODES_PER_STEP) break;
+    // The page may have taken the place away meanwhile: what is looked at twice is read once.
+    if (!scope.contains(walker.currentNode)) walker.currentNode = scope;
+  }
+  if (last !== undefined) yield { ...NOTHING, texts: [last] };
+}
+
+const NOTHING = { textNodes: 0, characters: 0 };
+
+const nextStep = (walker: TreeWalker, look: Look): SiftStep => {
+  const texts: Text[] = [];
+  let textNodes = 0;
+  let characters = 0;
+  while (textNodes < NODES_PER_STEP) {
+    // The walker shows text nodes alone, which its type does not know.
+    const text = walker.nextNode() as Text | null;
+    if (text === null) break;
+    const { data } = text;
+    textNodes += 1;
+    characters += data.length;
+    look(text, data, texts);
+  }
+  return { textNodes, characters, texts };
+};
+
+/** Looks at the text after those before, and adds to `found` those in whose runs a name may stand. */
+type Look = (text: Text, data: string, found: Text[]) => void;
+
+const createLook = (outlook: (text: string) => Outlook): Look => {
+  let cut: Cut | undefined;
+  const goOn = ({ text, tail }: Cut, data: string, found: Text[]): Cut | undefined => {
+    // A line break may stand between the two.
+    for (const joined of [tail + data, `${tail} ${data}`]) {
+      const promise = outlook(joined);
+      if (promise === 'cut') return { text, tail: joined.slice(-TAIL) };
+      if (promise === 'nothing') continue;
+      found.push(text);
+      break;
+    }
+    return undefined;
+  };
+  return (text, data, found) => {
+    const own = outlook(data);
+    if ((own === 'nothing' && cut === undefined) || !isReadable(text)) return;
+    if (cut !== undefined) cut = goOn(cut, data, found);
+    if (own === 'name') found.push(text);
+    else if (own === 'cut') cut ??= { text, tail: data.slice(-TAIL) };
+  };
+};
+
+/** The first and the last readable text below the root of a walker that stands there. */
+const edgesOf = (walker: TreeWalker): readonly [Text | undefined, Text | undefined] => {
+  const first = nextReadable(walker);
+  walker.currentNode = walker.root;
+  const last = walker.lastChild();
+  const end = last instanceof Text && isReadable(last) ? last : previousReadable(walker);
+  walker.currentNode = walker.root;
+  return [first, end];
+};

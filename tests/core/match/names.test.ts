@@ -1,0 +1,66 @@
+// Names by their symbols: which begin as a text does.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, lowerBound, sortNames } from '../../../core/match/names';
+import { POLICY } from '../../../core/match/lexicon';
+import { lexiconOf, type NameRow } from './lexicon-of';
+
+const sorted = (first: string, ...rows: readonly NameRow[]) =>
+  sortNames(lexiconOf({ one: ['place', ...rows] }).names, () => true)(first.charCodeAt(0));
+
+describe('sorted names', () => {
+  it('are those that begin with a symbol, the shorter first', () => {
+    const names = sorted('o', ['Oslo Port'], ['Bergen'], ['Oslo'], ['Ósaka']);
+    expect(names.map(({ symbols }) => symbols)).toEqual(['osaka', 'oslo', 'oslo port']);
+    expect(names.map(({ index }) => index)).toEqual([3, 2, 0]);
+  });
+
+  it('stand by their symbols, not their code units', () => {
+    expect(sorted('o', ['O\u00adßló'])[0]?.symbols).toBe('osslo');
+    expect(sorted('o', ['\u00adOslo'])).toHaveLength(1);
+  });
+
+  it('have none of a single symbol', () => {
+    expect(sorted('o', ['O'], ['Ó\u00ad'])).toEqual([]);
+  });
+
+  it('are none where none begins so', () => {
+    expect(sorted('x', ['Oslo'])).toEqual([]);
+  });
+
+  it('are those that are wanted, by their place among all', () => {
+    const { names } = lexiconOf({ one: ['place', ['Oslo', 'decoy'], ['Oslo']] });
+    const wanted = sortNames(names, ([, , policy]) => (policy & POLICY.decoy) === 0);
+    expect(wanted('o'.charCodeAt(0)).map(({ index }) => index)).toEqual([1]);
+  });
+
+  it('are parted by their next symbol', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^a[abc]{1,4}$/), { maxLength: 12 }),
+        fc.stringMatching(/^a[abc]{0,3}$/),
+        (texts, start) => {
+          const names = sorted('a', ...texts.map((text): NameRow => [text]));
+          let [low, high] = [0, names.length];
+          for (let depth = 0; depth < start.length; depth += 1) {
+            low = lowerBound(names, depth, start.charCodeAt(depth), low, high);
+            high = lowerBound(names, depth, start.charCodeAt(depth) + 1, low, high);
+          }
+          expect(names.slice(low, high).map(({ symbols }) => symbols)).toEqual(
+            texts.filter((text) => text.startsWith(start)).toSorted(),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('the symbols of a text', () => {
+  it.each([
+    ['OsLo', 'oslo', 'OsLo'],
+    ['ÓsLó', 'oslo', 'OsLo'],
+    ['ẞ`Я', "ss'я", "SS'Я"],
+  ])('of %s are %s, written %s', (text, symbols, written) => {
+    expect(fold(text)).toEqual({ symbols, written });
+  });
+});

@@ -1,0 +1,83 @@
+// Where names may begin: never too few places, and few enough.
+import { describe, expect, it } from 'vitest';
+import { FOREIGN, openingsOf } from '../../../core/match/openings';
+import { fold } from '../../../core/match/names';
+import { SYMBOL, symbolOf, WORD } from '../../../core/text/symbols';
+import { lexiconOf, type NameRow } from './lexicon-of';
+
+const openings = (...names: readonly NameRow[]): RegExp =>
+  openingsOf(lexiconOf({ one: ['place', ...names] }).names);
+const placesIn = (text: string, ...names: readonly NameRow[]): readonly number[] =>
+  Array.from(text.matchAll(openings(...names)), ({ index }) => index);
+
+describe('the openings of names', () => {
+  it.each<readonly [what: string, names: readonly NameRow[], text: string, places: number[]]>([
+    ['a name', [['Oslo']], 'In Oslo and Oslo', [3, 12]],
+    ['names that overlap', [['New Oslo'], ['Oslo Port']], 'New Oslo Port', [0, 4]],
+    ['a name without its capital', [['Oslo']], 'in oslo', []],
+    ['a name that takes small letters', [['oslo'], ['Bergen', 'anyCase']], 'Oslo bergen', [0, 5]],
+    ['the inside of a word', [['oslo']], 'xoslo _oslo 1oslo', []],
+    ['another word that begins so', [['India']], 'Individual', []],
+    ['a name between dashes', [['Oslo']], '—Oslo–Bergen', [1]],
+    ['any dash, apostrophe and space', [["A-b'c d"]], 'A–b’c\u00a0\u00a0d', [0]],
+    ['a name with an accent, without it', [['Ósló']], 'Oslo oslo', [0, 5]],
+  ])('are, for %s', (_, names, text, places) => {
+    expect(placesIn(text, ...names)).toEqual(places);
+  });
+
+  it.each(['O', 'Os', 'Osl', 'Oslo', 'Oslo '])('are where the end cuts a name off: %s', (cut) => {
+    expect(placesIn(`In ${cut}`, ['Oslo Port'])).toEqual([3]);
+  });
+
+  it.each<readonly [what: string, names: readonly NameRow[]]>([
+    ['there is no name', []],
+    ['names begin in another script', [['挪威'], ['Осло']]],
+    ['names begin with punctuation', [['-Oslo']]],
+  ])('are nowhere where %s', (_, names) => {
+    expect(placesIn('In Oslo, -Oslo', ...names)).toEqual([]);
+  });
+
+  it('are where a name begins that goes on in another script', () => {
+    expect(placesIn('In X 挪威, X', ['X 挪威'])).toEqual([3, 9]);
+  });
+
+  it('stay a short expression, however many the names are', () => {
+    const letters = Array.from('abcdefghijklmnopqrst');
+    const names = letters.flatMap((one) =>
+      letters.flatMap((two) => letters.map((three): NameRow => [`${one}${two}${three}ord`])),
+    );
+    expect(openings(...names).source.length).toBeLessThan(10_000);
+    expect(placesIn('In abcord', ...names)).toContain(3);
+  });
+});
+
+describe('a code unit that is not foreign', () => {
+  const known = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => character.search(FOREIGN) === -1,
+  );
+
+  it('is one of ASCII, or punctuation', () => {
+    expect(Array.from('Oo1_-\u2013\u00a0.“’').filter((one) => !known.includes(one))).toEqual([]);
+    expect(Array.from('…é\u00adЯ挪').filter((one) => known.includes(one))).toEqual([]);
+  });
+
+  it('is found by a name that has its symbol', () => {
+    const missed = known.filter((character) => {
+      const symbol = String.fromCharCode(symbolOf(character.charCodeAt(0)) & SYMBOL);
+      return placesIn(`a${character}a`, [`a${symbol}a`, 'anyCase'])[0] !== 0;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('is part of a word for the expression where it is one', () => {
+    const wrong = known.filter((character) => {
+      const isInWord = (symbolOf(character.charCodeAt(0)) & WORD) !== 0;
+      return (placesIn(`${character}oslo`, ['oslo']).length === 0) !== isInWord;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('folds to a single symbol', () => {
+    expect(known.filter((character) => fold(character).symbols.length !== 1)).toEqual([]);
+  });
+});

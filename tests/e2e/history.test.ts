@@ -1,0 +1,29 @@
+// Pages that the browser keeps as they are, and brings back on the way through history.
+import { expect, it } from 'vitest';
+import { openCard } from '../support/card';
+import { eventually } from '../support/eventually';
+import { markedTexts } from '../support/marks';
+import { useNewsgloss } from '../support/newsgloss';
+import { documentOf } from '../support/site';
+
+const { open, site } = useNewsgloss({ keepsPages: true });
+
+const NOTES_ITS_RETURN = `<script>addEventListener('pageshow', ({ persisted }) => {
+  document.documentElement.dataset.persisted = persisted;
+})</script>`;
+
+it('a page that comes back as it was is painted, opens its cards, and is followed as before', async () => {
+  const first = documentOf('<p style="margin: 60px">Anwar Ibrahim spoke.</p>', NOTES_ITS_RETURN);
+  const tab = await open(site().serve(first));
+  await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim']);
+  await tab.goto(site().serve(documentOf('<p>BRICS met.</p>')));
+  await eventually(() => markedTexts(tab)).toEqual(['BRICS']);
+  // A page that is brought back does not load again.
+  await tab.goBack({ waitUntil: 'commit' });
+  await tab.locator('html[data-persisted="true"]').waitFor();
+  expect(await markedTexts(tab)).toEqual(['Anwar Ibrahim']);
+  await openCard(tab, 'Anwar Ibrahim');
+  await tab.keyboard.press('Escape');
+  await tab.evaluate(() => document.body.append('And Vladimir Putin left.'));
+  await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'Vladimir Putin']);
+});
