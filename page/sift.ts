@@ -60,7 +60,8 @@ const nextStep = (walker: TreeWalker, look: Look): SiftStep => {
     const { data } = text;
     textNodes += 1;
     characters += data.length;
-    look(text, data, texts);
+    // Of many pages half of the texts are but white space between elements.
+    if (data.trim() !== '') look(text, data, texts);
   }
   return { textNodes, characters, texts };
 };
@@ -71,7 +72,7 @@ type Look = (text: Text, data: string, found: Text[]) => void;
 const createLook = (outlook: (text: string) => Outlook): Look => {
   let cut: Cut | undefined;
   const goOn = ({ text, tail }: Cut, data: string, found: Text[]): Cut | undefined => {
-    // A line break may stand between the two.
+    // White space or a line break may stand between the two.
     for (const joined of [tail + data, `${tail} ${data}`]) {
       const promise = outlook(joined);
       if (promise === 'cut') return { text, tail: joined.slice(-TAIL) };
