@@ -22,19 +22,33 @@ export default defineUnlistedScript(() => {
 
 const run = async ({ signal, check }: Lifetime): Promise<void> => {
   let running: { readonly handoff: Handoff; readonly stop: AbortController } | undefined;
+  const stop = (): void => {
+    running?.stop.abort();
+    running = undefined;
+  };
   const apply = async ({ density, sitesOff }: Settings): Promise<void> => {
     const isOff = sitesOff.length > 0 && sitesOff.includes(await siteOfThisFrame());
     if (signal.aborted) return;
-    if (isOff) {
-      running?.stop.abort();
-      running = undefined;
-    } else if (running === undefined) {
-      const stop = new AbortController();
-      running = { handoff: annotate(density, check, AbortSignal.any([signal, stop.signal])), stop };
+    if (isOff) stop();
+    else if (running === undefined) {
+      const own = new AbortController();
+      const both = AbortSignal.any([signal, own.signal]);
+      running = { handoff: annotate(density, check, both), stop: own };
     } else running.handoff.presentation?.setDensity(density);
   };
+  const start = async (): Promise<void> => apply((await readSettings()).settings);
   followSettings((settings) => void apply(settings), signal);
-  await apply((await readSettings()).settings);
+  // A page that was kept for the way back has missed what was sent to it, and what was changed.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted || !check()) return;
+      stop();
+      void start();
+    },
+    { signal },
+  );
+  await start();
 };
 
 const siteOfThisFrame = async (): Promise<string> =>

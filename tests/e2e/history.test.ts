@@ -21,7 +21,7 @@ it('a page that comes back as it was is painted, opens its cards, and is followe
   // A page that is brought back does not load again.
   await tab.goBack({ waitUntil: 'commit' });
   await tab.locator('html[data-persisted="true"]').waitFor();
-  expect(await markedTexts(tab)).toEqual(['Anwar Ibrahim']);
+  await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim']);
   await openCard(tab, 'Anwar Ibrahim');
   await tab.keyboard.press('Escape');
   await tab.evaluate(() => document.body.append('And Vladimir Putin left.'));

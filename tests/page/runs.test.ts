@@ -109,17 +109,16 @@ describe('every offset of a run', () => {
     );
   });
 
-  it('is read once: every readable text is in one run, and in the order of the document', () => {
+  it('is read once: every text with something to read is in one run, in the order of the document', () => {
     const place = mount('');
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 6 }), (parts) => {
         place.innerHTML = parts.join('');
         const nodes = runsIn(place).flatMap((run) => run.nodes);
         const readable = textsIn(place).filter(
-          (text) => text.parentElement?.localName !== 'script',
+          (text) => text.parentElement?.localName !== 'script' && text.data.trim() !== '',
         );
-        expect(new Set(nodes)).toEqual(new Set(readable));
-        expect(nodes).toHaveLength(readable.length);
+        expect(nodes.filter(({ data }) => data.trim() !== '')).toEqual(readable);
       }),
       { numRuns: 150 },
     );
