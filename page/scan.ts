@@ -1,8 +1,7 @@
 // Reading in slices of idle time: scopes that want reading go in, their runs come out.
-import type { Outlook } from '../core/match/find';
 import { idleWork } from './idle';
 import { readRun, type TextRun } from './runs';
-import { sift } from './sift';
+import { type Sieve, sift } from './sift';
 
 /** What reading has cost so far. Times in milliseconds of the main thread. */
 export interface ScanFigures {
@@ -24,8 +23,7 @@ export interface Scanner {
 }
 
 export interface ScannerOptions {
-  /** What a text by itself promises. */
-  readonly outlook: (text: string) => Outlook;
+  readonly sieve: Sieve;
   /** Whether a text that is worth reading is to be read another time. */
   readonly isPutOff: (text: Text) => boolean;
   readonly admit: (run: TextRun) => void;
@@ -41,7 +39,7 @@ const SLICE_MS = 4;
 
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
 export const startScanner = ({
-  outlook,
+  sieve,
   isPutOff,
   admit,
   discover,
@@ -57,7 +55,7 @@ export const startScanner = ({
     for (const scope of outermost(scopes)) {
       if (seen.has(scope) || !scope.isConnected) continue;
       if (!(scope instanceof Text)) yield* discover(scope);
-      for (const { textNodes, characters, texts } of sift(scope, outlook)) {
+      for (const { textNodes, characters, texts } of sift(scope, sieve)) {
         figures.characters += characters;
         figures.textNodes += textNodes;
         yield;

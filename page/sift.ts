@@ -15,6 +15,13 @@ export interface SiftStep {
 // A look at the clock costs as much as a look at some text nodes.
 const NODES_PER_STEP = 128;
 
+/** What a matcher tells of a text by itself. */
+export interface Sieve {
+  /** Matches any text that may have another outlook than nothing. */
+  readonly openings: RegExp;
+  readonly outlook: (text: string) => Outlook;
+}
+
 /** A text whose end may cut a name off, with what has to go on to make it one. */
 interface Cut {
   readonly text: Text;
@@ -28,17 +35,17 @@ const TAIL = 80;
  * Looks through the text inside `scope`, in small steps, for texts with names in them or cut off by
  * their ends. The first and the last are always given: their runs may reach beyond the scope.
  */
-export function* sift(scope: Node, outlook: (text: string) => Outlook): Generator<SiftStep, void> {
+export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
   if (scope instanceof Text) {
     yield { textNodes: 1, characters: scope.data.length, texts: isReadable(scope) ? [scope] : [] };
     return;
   }
   const walker = textWalker(scope);
-  const look = createLook(outlook);
+  const state: { cut: Cut | undefined } = { cut: undefined };
   const [first, last] = scope.parentNode === null ? [] : edgesOf(walker);
   if (first !== undefined) yield { ...NOTHING, texts: [first] };
   for (;;) {
-    const step = nextStep(walker, look);
+    const step = nextStep(walker, sieve, state);
     yield step;
     if (step.textNodes < NODES_PER_STEP) break;
     // The page may have taken the place away meanwhile: what is looked at twice is read once.
@@ -49,7 +56,8 @@ export function* sift(scope: Node, outlook: (text: string) => Outlook): Generato
 
 const NOTHING = { textNodes: 0, characters: 0 };
 
-const nextStep = (walker: TreeWalker, look: Look): SiftStep => {
+const nextStep = (walker: TreeWalker, sieve: Sieve, state: { cut: Cut | undefined }): SiftStep => {
+  const { openings } = sieve;
   const texts: Text[] = [];
   let textNodes = 0;
   let characters = 0;
@@ -60,35 +68,44 @@ const nextStep = (walker: TreeWalker, look: Look): SiftStep => {
     const { data } = text;
     textNodes += 1;
     characters += data.length;
-    // Of many pages half of the texts are but white space between elements.
-    if (data.trim() !== '') look(text, data, texts);
+    // On many pages half of the texts are but white space between elements.
+    if (data.trim() === '') continue;
+    openings.lastIndex = 0;
+    if (!openings.test(data) && state.cut === undefined) continue;
+    if (isReadable(text)) state.cut = look(text, sieve, state.cut, texts);
   }
   return { textNodes, characters, texts };
 };
 
-/** Looks at the text after those before, and adds to `found` those in whose runs a name may stand. */
-type Look = (text: Text, data: string, found: Text[]) => void;
+/** Adds to `found` the texts in whose runs a name may stand; gives what is cut off now. */
+const look = (
+  text: Text,
+  { outlook }: Sieve,
+  cut: Cut | undefined,
+  found: Text[],
+): Cut | undefined => {
+  const { data } = text;
+  const stillCut = cut && goOn(cut, data, outlook, found);
+  const own = outlook(data);
+  if (own === 'name') found.push(text);
+  return stillCut ?? (own === 'cut' ? { text, tail: data.slice(-TAIL) } : undefined);
+};
 
-const createLook = (outlook: (text: string) => Outlook): Look => {
-  let cut: Cut | undefined;
-  const goOn = ({ text, tail }: Cut, data: string, found: Text[]): Cut | undefined => {
-    // White space or a line break may stand between the two.
-    for (const joined of [tail + data, `${tail} ${data}`]) {
-      const promise = outlook(joined);
-      if (promise === 'cut') return { text, tail: joined.slice(-TAIL) };
-      if (promise === 'nothing') continue;
-      found.push(text);
-      break;
-    }
-    return undefined;
-  };
-  return (text, data, found) => {
-    const own = outlook(data);
-    if ((own === 'nothing' && cut === undefined) || !isReadable(text)) return;
-    if (cut !== undefined) cut = goOn(cut, data, found);
-    if (own === 'name') found.push(text);
-    else if (own === 'cut') cut ??= { text, tail: data.slice(-TAIL) };
-  };
+const goOn = (
+  { text, tail }: Cut,
+  data: string,
+  outlook: Sieve['outlook'],
+  found: Text[],
+): Cut | undefined => {
+  // White space or a line break may stand between the two.
+  for (const joined of [tail + data, `${tail} ${data}`]) {
+    const promise = outlook(joined);
+    if (promise === 'cut') return { text, tail: joined.slice(-TAIL) };
+    if (promise === 'nothing') continue;
+    found.push(text);
+    break;
+  }
+  return undefined;
 };
 
 /** The first and the last readable text below the root of a walker that stands there. */

@@ -93,7 +93,7 @@ export const startPage = (
   };
   const roots = createShadowRoots(openShadowRoot, read, signal);
   const scanner = startScanner({
-    outlook: (text) => outlookOf(matcher, text),
+    sieve: { openings: matcher.openings, outlook: (text) => outlookOf(matcher, text) },
     isPutOff: context.holdsUnread,
     admit: (run) => {
       if (!context.holds(run)) annotations.admit(run).forEach(scanner.request);

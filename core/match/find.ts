@@ -3,7 +3,7 @@
 import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, WORD } from '../text/symbols';
 import type { Matcher } from './compile';
 import { POLICY } from './lexicon';
-import { FOREIGN, OPENING_LENGTH } from './openings';
+import { OPENING_LENGTH } from './openings';
 import { fold, type FoldedName, lowerBound, type SortedNames } from './names';
 
 /** A name found in a text: offsets in UTF-16 code units, and its index in the lexicon's names. */
@@ -57,14 +57,18 @@ export const outlookOf = ({ names, openings }: Matcher, text: string): Outlook =
 /** Where names may start, in no order: at openings, and shortly before what those do not know. */
 const startsIn = (openings: RegExp, text: string): readonly number[] => {
   const starts: number[] = [];
-  for (openings.lastIndex = 0; openings.test(text); openings.lastIndex += 1) {
-    starts.push(openings.lastIndex);
-  }
   let end = 0;
-  for (let foreign = FOREIGN.exec(text); foreign !== null; foreign = FOREIGN.exec(text)) {
-    const from = Math.max(end, openingBefore(text, foreign.index));
-    end = FOREIGN.lastIndex;
-    starts.push(...wordStarts(text, from, end));
+  openings.lastIndex = 0;
+  for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
+    const { index } = match;
+    if (match[0] === '') {
+      starts.push(index);
+      openings.lastIndex += 1;
+    } else {
+      const from = Math.max(end, openingBefore(text, index));
+      end = openings.lastIndex;
+      starts.push(...wordStarts(text, from, end));
+    }
   }
   if (end === 0) return starts;
   // Beside foreign letters, openings may lie inside of words.

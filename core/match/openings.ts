@@ -9,8 +9,8 @@ import { fold } from './names';
  * Code units that the expression does not know to fold: letters beyond ASCII, and what nobody sees.
  * The punctuation of English it knows.
  */
-export const FOREIGN =
-  /[^\t-\r -~\xa0\xa7\xa9\xab\xb0\xb7\xbb\u2000-\u200a\u2010-\u2016\u2018-\u2023\u20ac]+/g;
+const FOREIGN =
+  '[^\\t-\\r -~\\xa0\\xa7\\xa9\\xab\\xb0\\xb7\\xbb\\u2000-\\u200a\\u2010-\\u2016\\u2018-\\u2023\\u20ac]+';
 
 /** As many characters as tell most names from other words: "Norway" from "normally". */
 export const OPENING_LENGTH = 6;
@@ -26,14 +26,15 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const NOTHING = '(?!)';
 
 /**
- * The expression for some names. In a text without FOREIGN code units it matches, without taking
- * any text, at each place where a name begins or is cut off by the end, and at some others.
+ * The expression for some names. It matches all foreign code units; and, without taking any text, each
+ * place where a name begins or is cut off by the end, unless foreign ones stand in the beginning, and
+ * some other places.
  */
 export const openingsOf = (names: readonly Name[]): RegExp => {
   const length = names.length > MANY ? LENGTH_OF_MANY : OPENING_LENGTH;
   const openings = new Set(names.map((name) => openingOf(name, length)));
   const ofWords = [...openings].filter((opening) => /^\w/.test(opening));
-  return new RegExp(`\\b(?=${patternOf(ofWords, 0)})`, 'g');
+  return new RegExp(`${FOREIGN}|\\b(?=${patternOf(ofWords, 0)})`, 'g');
 };
 
 /** The first characters of a name, as far as they are ASCII; small letters take capitals too. */

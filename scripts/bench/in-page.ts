@@ -39,7 +39,10 @@ const scan = (decider: Decider): Pass =>
       resolve(decider, text, document.documentElement.lang),
     );
     const seen = new Set<Text>();
-    for (const { texts } of sift(document, (text) => outlookOf(decider, text))) {
+    for (const { texts } of sift(document, {
+      openings: decider.openings,
+      outlook: (text) => outlookOf(decider, text),
+    })) {
       for (const text of texts) {
         if (seen.has(text)) continue;
         const run = readRun(text);

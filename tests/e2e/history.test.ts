@@ -1,5 +1,5 @@
 // Pages that the browser keeps as they are, and brings back on the way through history.
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { openCard } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';

@@ -1,7 +1,7 @@
 // Reading in slices.
 import { describe, expect, it } from 'vitest';
 import { type Scanner, startScanner } from '../../page/scan';
-import { mount, pick, textsIn, untilTestEnds } from '../support/document';
+import { EVERY_TEXT, mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 
 const LONG = '<p>A <b>long</b> page</p>'.repeat(3000);
@@ -17,7 +17,7 @@ const startScan = (signal = untilTestEnds(), admitted?: () => void): Scan => {
   const read: string[] = [];
   const slices: boolean[] = [];
   const scanner = startScanner({
-    outlook: () => 'name',
+    sieve: EVERY_TEXT,
     isPutOff: () => false,
     *discover() {},
     admit: ({ text }) => {

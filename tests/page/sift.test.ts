@@ -1,8 +1,8 @@
 // Which texts are worth reading.
 import { describe, expect, it } from 'vitest';
 import type { Outlook } from '../../core/match/find';
-import { sift } from '../../page/sift';
-import { mount, pick, textsIn } from '../support/document';
+import { type Sieve, sift } from '../../page/sift';
+import { EVERY_TEXT, mount, pick, textsIn } from '../support/document';
 
 const NOTHING = '<p>Nothing</p>';
 const MANY = NOTHING.repeat(300);
@@ -11,8 +11,10 @@ const outlook = (text: string): Outlook => {
   if (/\bname\b/.test(text)) return 'name';
   return /\b(?:na?m?|long( na?m?)?)$/.test(text.trimEnd()) ? 'cut' : 'nothing';
 };
+const NAMES: Sieve = { openings: /\b[nl]/g, outlook };
+const NO_TEXT: Sieve = { openings: /(?!)/g, outlook };
 const siftOf = (scope: Node) =>
-  [...sift(scope, outlook)].flatMap(({ texts }) => texts.map(({ data }) => data));
+  [...sift(scope, NAMES)].flatMap(({ texts }) => texts.map(({ data }) => data));
 
 describe('worth reading', () => {
   it('are texts that may hold something', () => {
@@ -58,20 +60,20 @@ describe('worth reading', () => {
 
 describe('looking through', () => {
   it('counts every text node and character', () => {
-    const steps = [...sift(mount('<p>One <b>two</b></p>'.repeat(200)), () => 'nothing')];
+    const steps = [...sift(mount('<p>One <b>two</b></p>'.repeat(200)), NO_TEXT)];
     expect(steps.reduce((sum, { textNodes }) => sum + textNodes, 0)).toBe(400);
     expect(steps.reduce((sum, { characters }) => sum + characters, 0)).toBe(1400);
   });
 
   it('takes small steps', () => {
-    const steps = [...sift(mount('<p>One</p>'.repeat(1000)), () => 'name')];
+    const steps = [...sift(mount('<p>One</p>'.repeat(1000)), EVERY_TEXT)];
     expect(Math.max(...steps.map(({ textNodes }) => textNodes))).toBeLessThan(200);
   });
 
   it('begins anew when the page takes away where it stood', () => {
     const place = mount(`<section>${MANY}</section><p>name</p>`);
     const seen: string[] = [];
-    for (const { textNodes, texts } of sift(place, outlook)) {
+    for (const { textNodes, texts } of sift(place, NAMES)) {
       seen.push(...texts.map(({ data }) => data));
       if (textNodes > 0) place.querySelector('section')?.remove();
     }
@@ -81,7 +83,7 @@ describe('looking through', () => {
   it('ends when the page takes everything away', () => {
     const place = mount(`${MANY}<p>name</p>`);
     const seen: string[] = [];
-    for (const { textNodes, texts } of sift(place, outlook)) {
+    for (const { textNodes, texts } of sift(place, NAMES)) {
       if (textNodes > 0) {
         seen.push(...texts.map(({ data }) => data));
         place.replaceChildren();

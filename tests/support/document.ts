@@ -1,7 +1,7 @@
 // Pieces of a host document, for tests of the page layer in a real browser.
 import { onTestFinished } from 'vitest';
 import { readRun, type TextRun } from '../../page/runs';
-import { sift } from '../../page/sift';
+import { type Sieve, sift } from '../../page/sift';
 
 /** Puts markup at the end of the document until the test ends; shadow roots may be declared in it. */
 export const mount = (html: string): HTMLElement => {
@@ -29,10 +29,13 @@ export const textsIn = (scope: Node): readonly Text[] => {
   return texts;
 };
 
+/** The sieve through which no text falls. */
+export const EVERY_TEXT: Sieve = { openings: /(?:)/g, outlook: () => 'name' };
+
 /** All runs that have text inside a node. */
 export const runsIn = (scope: Node): readonly TextRun[] => {
   const runs: TextRun[] = [];
-  for (const { texts } of sift(scope, () => 'name')) {
+  for (const { texts } of sift(scope, EVERY_TEXT)) {
     for (const text of texts) {
       if (!runs.some(({ nodes }) => nodes.includes(text))) runs.push(readRun(text));
     }
