@@ -22,14 +22,13 @@ export interface Sieve {
   readonly outlook: (text: string) => Outlook;
 }
 
-/** A text whose end may cut a name off, with what has to go on to make it one. */
-interface Cut {
-  readonly text: Text;
-  readonly tail: string;
-}
-
 // As far as a name may reach back.
 const TAIL = 80;
+
+/** What the texts before end with, where a name may be cut off there; else empty. */
+interface State {
+  cut: string;
+}
 
 /**
  * Looks through the text inside `scope`, in small steps, for texts with names in them or cut off by
@@ -41,7 +40,7 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
     return;
   }
   const walker = textWalker(scope);
-  const state: { cut: Cut | undefined } = { cut: undefined };
+  const state: State = { cut: '' };
   const [first, last] = scope.parentNode === null ? [] : edgesOf(walker);
   if (first !== undefined) yield { ...NOTHING, texts: [first] };
   for (;;) {
@@ -56,7 +55,7 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
 
 const NOTHING = { textNodes: 0, characters: 0 };
 
-const nextStep = (walker: TreeWalker, sieve: Sieve, state: { cut: Cut | undefined }): SiftStep => {
+const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
   const { openings } = sieve;
   const texts: Text[] = [];
   let textNodes = 0;
@@ -71,41 +70,21 @@ const nextStep = (walker: TreeWalker, sieve: Sieve, state: { cut: Cut | undefine
     // On many pages half of the texts are but white space between elements.
     if (data.trim() === '') continue;
     openings.lastIndex = 0;
-    if (!openings.test(data) && state.cut === undefined) continue;
-    if (isReadable(text)) state.cut = look(text, sieve, state.cut, texts);
+    if ((openings.test(data) || state.cut !== '') && isReadable(text) && look(data, sieve, state)) {
+      texts.push(text);
+    }
   }
   return { textNodes, characters, texts };
 };
 
-/** Adds to `found` the texts in whose runs a name may stand; gives what is cut off now. */
-const look = (
-  text: Text,
-  { outlook }: Sieve,
-  cut: Cut | undefined,
-  found: Text[],
-): Cut | undefined => {
-  const { data } = text;
-  const stillCut = cut && goOn(cut, data, outlook, found);
-  const own = outlook(data);
-  if (own === 'name') found.push(text);
-  return stillCut ?? (own === 'cut' ? { text, tail: data.slice(-TAIL) } : undefined);
-};
-
-const goOn = (
-  { text, tail }: Cut,
-  data: string,
-  outlook: Sieve['outlook'],
-  found: Text[],
-): Cut | undefined => {
+/** Whether a name stands in a text, or one that was cut off goes on in it. */
+const look = (data: string, { outlook }: Sieve, state: State): boolean => {
   // White space or a line break may stand between the two.
-  for (const joined of [tail + data, `${tail} ${data}`]) {
-    const promise = outlook(joined);
-    if (promise === 'cut') return { text, tail: joined.slice(-TAIL) };
-    if (promise === 'nothing') continue;
-    found.push(text);
-    break;
-  }
-  return undefined;
+  const joined = state.cut === '' ? [data] : [state.cut + data, `${state.cut} ${data}`];
+  const promises = joined.map(outlook);
+  const cut = joined.find((_, index) => promises[index] === 'cut');
+  state.cut = cut?.slice(-TAIL) ?? '';
+  return promises.includes('name');
 };
 
 /** The first and the last readable text below the root of a walker that stands there. */

@@ -23,14 +23,15 @@ describe('worth reading', () => {
   });
 
   it.each([
-    ['in the next text', '<b>na</b>me', ['na']],
-    ['letter by letter', '<b>n</b><b>a</b><b>m</b><b>e</b>', ['n']],
-    ['behind a line break', 'It was long<br>name', ['It was long', 'name']],
-    ['behind text that is no page text', 'na<rt>read so</rt>me', ['na']],
-    ['and another begins', '<b>na</b>me <i>na</i>me', ['na', 'na']],
+    ['in the next text', '<b>na</b>me', ['me']],
+    ['letter by letter', '<b>n</b><b>a</b><b>m</b><b>e</b>', ['e']],
+    ['behind a line break', 'It was long<br>name', ['name']],
+    ['behind text that is no page text', 'na<rt>read so</rt>me', ['me']],
+    ['and another begins', '<b>na</b>me <i>na</i>me', ['me ', 'me']],
+    ['behind another that does not', 'long <b>na</b>me', ['me']],
     ['otherwise', '<b>na</b>il <b>long</b> way', []],
     ['not at all', 'na', []],
-  ])('is one whose end cuts off what goes on %s', (_, html, expected) => {
+  ])('is what goes on %s behind the end that cuts it off', (_, html, expected) => {
     const place = mount(`${NOTHING}<p>${html}</p>${NOTHING}`);
     expect(siftOf(place)).toEqual(['Nothing', ...expected, 'Nothing']);
   });
