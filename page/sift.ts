@@ -83,7 +83,8 @@ const look = (data: string, { outlook }: Sieve, state: State): boolean => {
   const joined = state.cut === '' ? [data] : [state.cut + data, `${state.cut} ${data}`];
   const promises = joined.map(outlook);
   const cut = joined.find((_, index) => promises[index] === 'cut');
-  state.cut = cut?.slice(-TAIL) ?? '';
+  // Sources are indented: the white space of a name may be longer than all of its letters.
+  state.cut = cut?.replace(/\s+/g, ' ').slice(-TAIL) ?? '';
   return promises.includes('name');
 };
 

@@ -2,9 +2,8 @@
 import type { CardModel } from '../../pack/card';
 import { KINDS } from '../../pack/kinds';
 import type { Entity } from '../../pack/schema';
-import { DateLabel } from '../shared/DateLabel';
 import { KindIcon } from '../shared/Icon';
-import { SourceLink } from '../shared/Link';
+import { RoleLine } from '../shared/RoleLine';
 import type { FollowedPage } from './view-props';
 
 interface EntityHeadProps {
@@ -25,13 +24,7 @@ export const EntityHead = ({ entity, card: { role }, page }: EntityHeadProps) =>
       <h1 tabIndex={-1}>{entity.name}</h1>
       {role && (
         <p class="meta">
-          {role.text}, as of <DateLabel date={role.asOf} />
-          {role.source && (
-            <span class="source">
-              {' · '}
-              <SourceLink source={role.source} />
-            </span>
-          )}
+          <RoleLine {...role} />
         </p>
       )}
       <p class="lead">{entity.summary}</p>

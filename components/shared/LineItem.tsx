@@ -32,7 +32,7 @@ export const LineItem = ({ line, hasSource = true, children }: LineItemProps) =>
       <span class="source">
         {notes.map((note, index) => (
           <>
-            {index > 0 && ' · '}
+            {index > 0 && '\u00a0· '}
             {note}
           </>
         ))}

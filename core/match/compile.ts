@@ -4,7 +4,7 @@ import { openingsOf } from './openings';
 import { type Vocabulary, vocabularyOf, type WordLists } from './vocabulary';
 import { type SortedNames, sortNames } from './names';
 
-/** A compiled lexicon. `find` reads it, nothing else does. */
+/** A compiled lexicon, which `find` reads. */
 export interface Matcher {
   readonly lexicon: Lexicon;
   /** The names of entities. */

@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 const SPACE = 0x20;
-/** As far before a name as a decoy that reaches into it may begin. */
+/** As many characters before a name as a decoy that reaches into it may begin. */
 const REACH = 80;
 
 /**
@@ -29,7 +29,7 @@ export const find = ({ names, openings, decoys }: Matcher, text: string): readon
   for (const start of startsIn(openings, text)) look(names, start);
   if (hits.length === 0) return hits;
   const around = new Set(
-    hits.flatMap(({ start, end }) => wordStarts(text, Math.max(0, start - REACH), end)),
+    hits.flatMap(({ start, end }) => wordStarts(text, placeBefore(text, start, REACH), end)),
   );
   for (const start of around) look(decoys, start);
   return hits.toSorted(
@@ -65,7 +65,7 @@ const startsIn = (openings: RegExp, text: string): readonly number[] => {
       starts.push(index);
       openings.lastIndex += 1;
     } else {
-      const from = Math.max(end, openingBefore(text, index));
+      const from = Math.max(end, placeBefore(text, index, OPENING_LENGTH));
       end = openings.lastIndex;
       starts.push(...wordStarts(text, from, end));
     }
@@ -75,11 +75,11 @@ const startsIn = (openings: RegExp, text: string): readonly number[] => {
   return [...new Set(starts)].filter((start) => wordStarts(text, start, start + 1).length > 0);
 };
 
-/** Where an opening begins at the earliest that reaches a place; white space has any length in it. */
-const openingBefore = (text: string, place: number): number => {
+/** The place that lies some characters before another; white space may be as long as it likes. */
+const placeBefore = (text: string, place: number, characters: number): number => {
   let at = place;
-  for (let length = 0; at > 0 && length < OPENING_LENGTH; at -= 1) {
-    if ((symbolOf(text.charCodeAt(at - 1)) & SYMBOL) !== SPACE) length += 1;
+  for (let passed = 0; at > 0 && passed < characters; at -= 1) {
+    if ((symbolOf(text.charCodeAt(at - 1)) & SYMBOL) !== SPACE) passed += 1;
   }
   return at;
 };

@@ -1,6 +1,7 @@
 // Names by their symbols, sorted: those that go on as a text does stand side by side, and are found
 // by halving. Names are folded and sorted when a text first has a word that begins as they do.
 import { EXPANDS, expansionOf, SYMBOL, symbolOf, UPPER } from '../text/symbols';
+import { groupBy } from './group';
 import type { Name } from './lexicon';
 
 /** A text by its symbols. */
@@ -25,14 +26,8 @@ export const sortNames = (
   names: readonly Name[],
   isWanted: (name: Name) => boolean,
 ): SortedNames => {
-  const byFirst = new Map<number, number[]>();
-  for (const [index, name] of names.entries()) {
-    if (!isWanted(name)) continue;
-    const first = firstSymbolOf(name[0]);
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [index]);
-    else known.push(index);
-  }
+  const wanted = [...names.keys()].filter((index) => isWanted(names[index] ?? NO_NAME));
+  const byFirst = groupBy(wanted, (index) => firstSymbolOf(names[index]?.[0] ?? ''));
   const sorted = new Map<number, readonly FoldedName[]>();
   const sort = (indices: readonly number[]): readonly FoldedName[] =>
     indices

@@ -2,6 +2,7 @@
 // It names no name: it points at texts, and places in them, that are worth a closer look.
 // The engine runs it as machine code from the first text on, long before it has optimized a loop.
 import { SYMBOL, symbolOf } from '../text/symbols';
+import { groupBy } from './group';
 import { type Name, POLICY } from './lexicon';
 import { fold } from './names';
 
@@ -54,13 +55,7 @@ const foldedOpening = (start: string): string => {
 /** What may follow the first `at` characters, which all of the openings share. */
 const patternOf = (openings: readonly string[], at: number): string => {
   if (openings.some(({ length }) => length === at)) return '';
-  const byNext = new Map<string, string[]>();
-  for (const opening of openings) {
-    const next = opening.charAt(at);
-    const known = byNext.get(next);
-    if (known === undefined) byNext.set(next, [opening]);
-    else known.push(opening);
-  }
+  const byNext = groupBy(openings, (opening) => opening.charAt(at));
   const ways = Array.from(byNext, ([next, own]) => spellingOf(next) + patternOf(own, at + 1));
   return `(?:${[at === 0 ? NOTHING : '$', ...ways].join('|')})`;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOn, countsOf } from '../../pack/advice';
 import { Pack } from '../../pack/schema';
+import { head, survey } from '../support/fish-pack';
 
 const entity = (id: string, more: object = {}): object => ({
   id,
@@ -12,19 +13,10 @@ const entity = (id: string, more: object = {}): object => ({
 });
 const packOf = (entities: readonly object[], more: object = {}): Pack =>
   Pack.parse({
-    id: 'fish',
-    title: 'Fish',
-    language: 'en',
-    version: '1.0.0',
-    asOf: '2025-07',
+    ...head,
     documents: [
       {
-        id: 'survey',
-        title: 'A survey of fish',
-        shortTitle: 'Survey',
-        publisher: 'Fish League',
-        date: '2025-07-01',
-        kind: 'survey',
+        ...survey,
         sections: [
           {
             passages: [

@@ -6,12 +6,12 @@ import { EVERY_TEXT, mount, pick, textsIn } from '../support/document';
 
 const NOTHING = '<p>Nothing</p>';
 const MANY = NOTHING.repeat(300);
-/** “name” is a name, and so is “long name”. */
+/** “name” is a name, and so are “long name” and “far off”. */
 const outlook = (text: string): Outlook => {
-  if (/\bname\b/.test(text)) return 'name';
-  return /\b(?:na?m?|long( na?m?)?)$/.test(text.trimEnd()) ? 'cut' : 'nothing';
+  if (/\bname\b|\bfar\s+off\b/.test(text)) return 'name';
+  return /\b(?:na?m?|long( na?m?)?|far(\s+of?)?)$/.test(text.trimEnd()) ? 'cut' : 'nothing';
 };
-const NAMES: Sieve = { openings: /\b[nl]/g, outlook };
+const NAMES: Sieve = { openings: /\b[nlf]/g, outlook };
 const NO_TEXT: Sieve = { openings: /(?!)/g, outlook };
 const siftOf = (scope: Node) =>
   [...sift(scope, NAMES)].flatMap(({ texts }) => texts.map(({ data }) => data));
@@ -25,6 +25,8 @@ describe('worth reading', () => {
   it.each([
     ['in the next text', '<b>na</b>me', ['me']],
     ['letter by letter', '<b>n</b><b>a</b><b>m</b><b>e</b>', ['e']],
+    ['behind much white space', `<b>far${' '.repeat(200)}</b>off`, ['off']],
+    ['letter by letter behind it', `<b>far${' '.repeat(200)}</b>of<i>f</i>`, ['f']],
     ['behind a line break', 'It was long<br>name', ['name']],
     ['behind text that is no page text', 'na<rt>read so</rt>me', ['me']],
     ['and another begins', '<b>na</b>me <i>na</i>me', ['me ', 'me']],

@@ -1,6 +1,5 @@
 // Who or what it is, in its role and in one line.
-import { DateLabel } from '../../shared/DateLabel';
-import { SourceLink } from '../../shared/Link';
+import { RoleLine } from '../../shared/RoleLine';
 import type { SectionProps } from '../section-props';
 
 /** Role with its date, and the summary. */
@@ -8,13 +7,7 @@ export const Summary = ({ model: { role, summary } }: SectionProps) => (
   <>
     {role && (
       <p class="role">
-        {role.text}, as of <DateLabel date={role.asOf} />
-        {role.source && (
-          <span class="source">
-            {' · '}
-            <SourceLink source={role.source} />
-          </span>
-        )}
+        <RoleLine {...role} />
       </p>
     )}
     <p class="summary">{summary}</p>

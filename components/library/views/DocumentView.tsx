@@ -3,25 +3,15 @@ import { locatorOf } from '../../../pack/passages';
 import type { Document } from '../../../pack/schema';
 import { DateLabel } from '../../shared/DateLabel';
 import { Citation } from '../Citation';
-import { Message } from '../Message';
+import { NotFound } from '../NotFound';
 import { PassageItem } from '../PassageItem';
-import { formatRoute } from '../route';
 import type { RoutedProps } from '../view-props';
 
 /** A document; the addressed passage is marked. */
 export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
   const document = material.pack.documents.find(({ id }) => id === route.id);
   if (document === undefined) {
-    return (
-      <Message title="No such document">
-        <p>
-          The material has no document named “{route.id}”.{' '}
-          <a class="link" href={formatRoute({ view: 'documents' })}>
-            See all documents
-          </a>
-        </p>
-      </Message>
-    );
+    return <NotFound what="document" id={route.id} />;
   }
   return (
     <article class="document" key={document.id}>

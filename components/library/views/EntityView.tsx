@@ -4,8 +4,7 @@ import { eventsOf } from '../../../pack/connections';
 import { EntityAside } from '../EntityAside';
 import { EntityHead } from '../EntityHead';
 import { LinesSection } from '../LinesSection';
-import { Message } from '../Message';
-import { formatRoute } from '../route';
+import { NotFound } from '../NotFound';
 import type { RoutedProps } from '../view-props';
 
 /** Facts, statements, connections, events and names of an entity, each with its passage. */
@@ -14,16 +13,7 @@ export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => 
   const entity = pack.entities.find(({ id }) => id === route.id);
   const card = cardOf(route.id);
   if (entity === undefined || card === undefined) {
-    return (
-      <Message title="No such entity">
-        <p>
-          The material has no entity named “{route.id}”.{' '}
-          <a class="link" href={formatRoute({ view: 'entities' })}>
-            See all entities
-          </a>
-        </p>
-      </Message>
-    );
+    return <NotFound what="entity" id={route.id} />;
   }
   const from = (origin: LineOrigin) => card.lines.filter((line) => line.origin === origin);
   return (

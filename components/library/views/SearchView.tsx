@@ -118,7 +118,7 @@ const TextResult = ({ hit, terms }: { readonly hit: TextHit; readonly terms: Ter
       {hit.date && hasDateBeside(hit.text, hit.date) && (
         <>
           <DateBeside date={hit.date} sentence={hit.text} />
-          {' · '}
+          {'\u00a0· '}
         </>
       )}
       <SourceLink source={hit.source} />

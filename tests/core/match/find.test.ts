@@ -76,6 +76,14 @@ describe('find', () => {
         [10, 14],
       ],
     ],
+    [
+      'far apart in the source',
+      `Great${' '.repeat(99)}Oslo Port Fire`,
+      [
+        [0, 118],
+        [104, 108],
+      ],
+    ],
     ['but not where there is no name', 'The Fish Times', []],
   ])('gives decoys %s', (_, text, expected) => {
     const matcher = matcherOf([
