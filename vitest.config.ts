@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { findChromium, isRoot } from './scripts/support/browser';
 
 // What needs layout, highlights or real events: emulated documents have none of them.
@@ -23,8 +25,10 @@ export default defineConfig({
       'axe-core',
       'fast-check',
       '@floating-ui/dom',
+      '@wxt-dev/i18n',
     ],
   },
+  resolve: { alias: { '#i18n': path.resolve('.wxt/i18n/index.ts') } },
   test: {
     projects: [
       {
@@ -39,6 +43,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          // Texts are asked for as in the extension; the setup file stands in for the browser.
+          provide: { texts: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
+          setupFiles: ['tests/support/texts.ts'],
           include: IN_BROWSER,
           browser: {
             enabled: true,

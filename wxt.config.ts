@@ -1,14 +1,14 @@
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   outDir: '.output',
   // The Firefox build stays with Manifest V2: its promises, event page and host access are settled.
   manifest: ({ browser }) => ({
-    name: 'Newsgloss',
-    description:
-      'Context for the news: marks known names on any page and shows what two documents say about them.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     // Declared here and not by a content script of WXT's, which would announce itself to the page.
     content_scripts: [

@@ -52,7 +52,7 @@ const Note = z
 export const Entity = z
   .strictObject({
     id: entityId,
-    kind: z.enum(keysOf(KINDS)),
+    kind: z.enum(KINDS),
     name: z.string().min(2),
     summary: z
       .string()

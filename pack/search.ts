@@ -151,14 +151,11 @@ function* textsOf(pack: Pack): Generator<readonly [TextList, TextHit], void> {
   }
 }
 
-/** How the lists of results are headed, in the order in which they are shown. */
+/** The lists of results, in the order in which they are shown. */
 export const RESULT_LISTS = [
-  ['entities', 'Entities'],
-  ['facts', 'Facts'],
-  ['statements', 'Statements'],
-  ['passages', 'Passages'],
-  ['events', 'Events'],
-] as const satisfies readonly (readonly [
-  Exclude<keyof SearchResults, 'total' | 'terms'>,
-  string,
-])[];
+  'entities',
+  'facts',
+  'statements',
+  'passages',
+  'events',
+] as const satisfies readonly Exclude<keyof SearchResults, 'total' | 'terms'>[];

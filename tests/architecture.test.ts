@@ -14,14 +14,14 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   core: { folders: [], packages: [] },
   pack: { folders: ['core'], packages: ['zod', 'minisearch'] },
   page: { folders: ['core'], packages: ['@floating-ui/dom'] },
-  components: { folders: ['pack', 'core'], packages: ['preact', 'mark.js', 'lucide'] },
+  components: { folders: ['pack', 'core'], packages: ['preact', 'mark.js', 'lucide', '#i18n'] },
   browser: {
     folders: ['pack', 'core'],
-    packages: ['wxt', '@wxt-dev/browser', 'webextension-polyfill'],
+    packages: ['wxt', '@wxt-dev/browser', 'webextension-polyfill', '#i18n'],
   },
   entrypoints: {
     folders: ['page', 'components', 'browser', 'pack', 'core'],
-    packages: ['wxt', 'preact', 'virtual:lexicon'],
+    packages: ['wxt', 'preact', 'virtual:lexicon', '#i18n'],
   },
   modules: { folders: ['pack', 'core', 'scripts'] },
   scripts: { folders: ['page', 'components', 'browser', 'pack', 'core'] },
@@ -114,6 +114,16 @@ describe('files', () => {
       ({ folder, text }) => folder !== 'browser' && /\b(?:chrome|browser)\.\w+\.\w+\(/.test(text),
     );
     expect(names.map(({ path }) => `${path} calls the extension API.`)).toEqual([]);
+  });
+
+  it('leave the words of the interface to locales/', () => {
+    const attribute = /\b(?:aria-label|title|placeholder|alt)="[^"]*\p{L}/u;
+    const text = /^\s+\p{Lu}\p{L}*(?: [\p{L}’,]+)*[.…:]?$/mu;
+    const wrong = shipped.filter(
+      ({ path, text: source }) =>
+        path.endsWith('.tsx') && (attribute.test(source) || text.test(source)),
+    );
+    expect(wrong.map(({ path }) => `${path} has words: put them into locales/en.yml.`)).toEqual([]);
   });
 
   it('make no markup out of text', () => {

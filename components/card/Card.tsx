@@ -1,4 +1,5 @@
 // The hover card: what a good footnote would say of the entity that a text names.
+import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId, Locator } from '../../pack/schema';
@@ -54,7 +55,7 @@ export const Card = ({ models, scheme, onEntity, onSource, onMore, onBack }: Car
         <footer class="bar">
           {models.map(({ id, name }) => (
             <button type="button" key={id} onClick={() => onMore(id)}>
-              {models.length === 1 ? 'More' : `More on ${name}`}
+              {models.length === 1 ? i18n.t('card.more') : i18n.t('card.moreOn', { name })}
             </button>
           ))}
         </footer>
@@ -64,7 +65,13 @@ export const Card = ({ models, scheme, onEntity, onSource, onMore, onBack }: Car
 };
 
 const BackButton = ({ onBack }: { readonly onBack: () => void }) => (
-  <button type="button" class="back" aria-label="Back" title="Back" onClick={onBack}>
+  <button
+    type="button"
+    class="back"
+    aria-label={i18n.t('card.back')}
+    title={i18n.t('card.back')}
+    onClick={onBack}
+  >
     <Icon name="back" />
   </button>
 );

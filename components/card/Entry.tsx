@@ -1,7 +1,7 @@
 // One entity on a card: its head, and its sections.
+import { i18n } from '#i18n';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { CardModel } from '../../pack/card';
-import { KINDS } from '../../pack/kinds';
 import { KindIcon } from '../shared/Icon';
 import { CARD_SECTIONS } from './sections';
 
@@ -24,7 +24,7 @@ export const Entry = ({ model, heading, children }: EntryProps) => (
       <h2 id={headingId(model)} tabIndex={-1} {...(heading && { ref: heading })}>
         {model.name}
       </h2>
-      <span class="kind">{KINDS[model.kind].one}</span>
+      <span class="kind">{i18n.t(`kind.${model.kind}`)}</span>
     </header>
     {CARD_SECTIONS.filter(({ when }) => when(model)).map(({ id, title, View }) => (
       <div class="section" key={id}>

@@ -1,4 +1,5 @@
 // The sections of a card, in their order. A section shows itself when its entity has what it shows.
+import { i18n } from '#i18n';
 import type { ComponentType } from 'preact';
 import type { CardModel } from '../../pack/card';
 import type { SectionProps } from './section-props';
@@ -21,25 +22,25 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   { id: 'summary', when: () => true, View: Summary },
   {
     id: 'sayings',
-    title: 'What the documents say',
+    title: i18n.t('card.sayings'),
     when: ({ lines }) => lines.length > 0,
     View: Sayings,
   },
   {
     id: 'connections',
-    title: 'Connections',
+    title: i18n.t('shared.connections'),
     when: ({ connections }) => connections.length > 0,
     View: Connections,
   },
   {
     id: 'background',
-    title: 'Background, not from the documents',
+    title: i18n.t('shared.background'),
     when: ({ background }) => background !== undefined,
     View: Background,
   },
   {
     id: 'notes',
-    title: 'Notes on the sources',
+    title: i18n.t('shared.notes'),
     when: ({ notes }) => notes.length > 0,
     View: Notes,
   },

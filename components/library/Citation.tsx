@@ -1,4 +1,5 @@
 // The citation of a document, to read and to copy.
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { citation } from '../../pack/passages';
 import type { Document } from '../../pack/schema';
@@ -10,15 +11,15 @@ export const Citation = ({ document }: { readonly document: Document }) => {
   const text = citation(document, LOCALE);
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
-      () => setTold('Copied'),
-      () => setTold('Not copied: select the text instead'),
+      () => setTold(i18n.t('document.copied')),
+      () => setTold(i18n.t('document.notCopied')),
     );
   };
   return (
     <div class="citation">
       <p>{text}</p>
       <button type="button" class="quiet" onClick={copy}>
-        Copy citation
+        {i18n.t('document.copyCitation')}
       </button>{' '}
       <span role="status">{told}</span>
     </div>

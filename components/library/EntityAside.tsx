@@ -1,4 +1,5 @@
 // What stands beside the sourced lines of an entity: background, notes, its names, and the way out.
+import { i18n } from '#i18n';
 import type { Alias, Entity } from '../../pack/schema';
 import { LOCALE } from '../shared/DateLabel';
 import { Icon } from '../shared/Icon';
@@ -9,15 +10,15 @@ export const EntityAside = ({ entity }: { readonly entity: Entity }) => {
   return (
     <div class="entity-aside">
       {(background !== undefined || wikipedia !== undefined) && (
-        <section aria-label="Background">
-          <h2>Background, not from the documents</h2>
+        <section aria-label={i18n.t('entity.background')}>
+          <h2>{i18n.t('shared.background')}</h2>
           {background !== undefined && <p>{background}</p>}
           {wikipedia !== undefined && <WikipediaLink title={wikipedia} />}
         </section>
       )}
       {notes.length > 0 && (
-        <section aria-label="Notes">
-          <h2>Notes on the sources</h2>
+        <section aria-label={i18n.t('entity.notes')}>
+          <h2>{i18n.t('shared.notes')}</h2>
           <ul class="lines">
             {notes.map(({ text }) => (
               <li key={text}>{text}</li>
@@ -25,8 +26,8 @@ export const EntityAside = ({ entity }: { readonly entity: Entity }) => {
           </ul>
         </section>
       )}
-      <section aria-label="Names">
-        <h2>Names it goes by</h2>
+      <section aria-label={i18n.t('entity.names')}>
+        <h2>{i18n.t('entity.namesTitle')}</h2>
         <dl class="names">
           {byLanguage(aliases).map(([language, texts]) => (
             <div key={language}>
@@ -48,7 +49,7 @@ const WikipediaLink = ({ title }: { readonly title: string }) => (
       target="_blank"
       rel="noopener noreferrer"
     >
-      {title} on Wikipedia
+      {i18n.t('entity.onWikipedia', { title })}
     </a>{' '}
     <Icon name="outside" />
   </p>

@@ -1,6 +1,6 @@
 // The head of an entity's page: kind, name, role, summary, and the way to it on the reader's page.
+import { i18n } from '#i18n';
 import type { CardModel } from '../../pack/card';
-import { KINDS } from '../../pack/kinds';
 import type { Entity } from '../../pack/schema';
 import { KindIcon } from '../shared/Icon';
 import { RoleLine } from '../shared/RoleLine';
@@ -19,7 +19,7 @@ export const EntityHead = ({ entity, card: { role }, page }: EntityHeadProps) =>
   return (
     <header>
       <p class="kind-line">
-        <KindIcon kind={entity.kind} /> {KINDS[entity.kind].one}
+        <KindIcon kind={entity.kind} /> {i18n.t(`kind.${entity.kind}`)}
       </p>
       <h1 tabIndex={-1}>{entity.name}</h1>
       {role && (
@@ -30,9 +30,7 @@ export const EntityHead = ({ entity, card: { role }, page }: EntityHeadProps) =>
       <p class="lead">{entity.summary}</p>
       {page && count !== undefined && (
         <button type="button" class="more" onClick={() => page.jumpTo(entity.id)}>
-          {count === 1
-            ? 'Show the mention on the page'
-            : `Show the next of ${count} mentions on the page`}
+          {i18n.t('page.showMentions', count)}
         </button>
       )}
     </header>

@@ -1,4 +1,5 @@
 // A row that names an entity: icon, name, and one line of who or what it is.
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../pack/schema';
 import { DateLabel } from '../shared/DateLabel';
@@ -28,6 +29,7 @@ const About = ({ entity: { role, summary } }: { readonly entity: Entity }) =>
     <>{summary}</>
   ) : (
     <>
-      {role.text}, as of <DateLabel date={{ edtf: role.asOf.edtf }} />
+      {role.text}
+      {i18n.t('shared.asOf')} <DateLabel date={{ edtf: role.asOf.edtf }} />
     </>
   );

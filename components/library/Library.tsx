@@ -1,4 +1,5 @@
 // The library: one app that browses the material, in popup, side panel and tab.
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openMaterial } from '../../pack/material';
@@ -58,11 +59,11 @@ export const Library = ({ pack, page, site, frame, openInTab, notice }: LibraryP
         {notice}
         <main ref={main}>
           {shown ?? (
-            <Message title="Nothing at this address">
+            <Message title={i18n.t('library.nothingHere')}>
               <p>
-                The address names nothing in the library.{' '}
+                {i18n.t('library.nothingHereWhy')}{' '}
                 <a class="link" href={formatRoute(home)}>
-                  Back to the start
+                  {i18n.t('library.backToStart')}
                 </a>
               </p>
             </Message>

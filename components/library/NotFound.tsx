@@ -1,4 +1,5 @@
 // An address that leads to nothing says so, and leads on.
+import { i18n } from '#i18n';
 import { Message } from './Message';
 import { formatRoute } from './route';
 
@@ -11,11 +12,11 @@ const ALL = { document: 'documents', entity: 'entities' } as const;
 
 /** In place of a view of what the material does not have. */
 export const NotFound = ({ what, id }: NotFoundProps) => (
-  <Message title={`No such ${what}`}>
+  <Message title={i18n.t(`${what}.missing`)}>
     <p>
-      The material has no {what} named “{id}”.{' '}
+      {i18n.t(`${what}.missingWhy`, { id })}{' '}
       <a class="link" href={formatRoute({ view: ALL[what] })}>
-        See all {ALL[what]}
+        {i18n.t(`${what}.seeAll`)}
       </a>
     </p>
   </Message>

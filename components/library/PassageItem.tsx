@@ -1,4 +1,5 @@
 // One passage: its digest with the entities linked, its notes, and what was drawn from it.
+import { i18n } from '#i18n';
 import type { Line } from '../../pack/lines';
 import type { Material } from '../../pack/material';
 import { drawnFrom } from '../../pack/passages';
@@ -18,17 +19,23 @@ interface PassageItemProps {
 /** A passage of a document, addressable by its number. */
 export const PassageItem = ({ passage, locator, material, isAddressed }: PassageItemProps) => {
   const { facts, statements } = drawnFrom(material.pack, material.lines, locator);
-  const number = passage.id === 'title' ? 'Title' : passage.id.slice(1);
+  const number = passage.id === 'title' ? undefined : passage.id.slice(1);
   return (
     <div
       class="passage"
       tabIndex={-1}
       role="group"
-      aria-label={number === 'Title' ? 'Title' : `Passage ${number}`}
+      aria-label={
+        number === undefined ? i18n.t('document.title') : i18n.t('document.passage', { number })
+      }
       aria-current={isAddressed ? 'location' : undefined}
     >
-      <a class="number" href={formatRoute(routeToPassage(locator))} title="Address of this passage">
-        {number}
+      <a
+        class="number"
+        href={formatRoute(routeToPassage(locator))}
+        title={i18n.t('document.address')}
+      >
+        {number ?? i18n.t('document.title')}
       </a>
       <div class="digest">
         <p>
@@ -36,15 +43,15 @@ export const PassageItem = ({ passage, locator, material, isAddressed }: Passage
         </p>
         {passage.notes.map(({ text }) => (
           <p class="note" key={text}>
-            Note: {text}
+            {i18n.t('document.note', { text })}
           </p>
         ))}
       </div>
       {facts.length + statements.length > 0 && (
         <details class="drawn">
           <summary>{countsOf(facts.length, statements.length)}</summary>
-          <Drawn title="Facts" lines={facts} />
-          <Drawn title="Statements" lines={statements} />
+          <Drawn title={i18n.t('document.facts')} lines={facts} />
+          <Drawn title={i18n.t('document.statements')} lines={statements} />
         </details>
       )}
     </div>
@@ -64,7 +71,9 @@ const Drawn = ({ title, lines }: { readonly title: string; readonly lines: reado
   );
 
 const countsOf = (facts: number, statements: number): string =>
-  [counted(facts, 'fact'), counted(statements, 'statement')].filter(Boolean).join(', ');
-
-const counted = (count: number, word: string): string =>
-  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+  [
+    facts > 0 && i18n.t('document.factCount', facts),
+    statements > 0 && i18n.t('document.statementCount', statements),
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -1,4 +1,5 @@
 // The search box: typing goes to the results, "/" comes here from anywhere.
+import { i18n } from '#i18n';
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/Icon';
@@ -44,8 +45,8 @@ export const SearchBox = ({ route, home }: SearchBoxProps) => {
         type="search"
         value={route?.view === 'search' ? route.query : ''}
         onInput={typed}
-        placeholder="Search the material"
-        aria-label="Search the material"
+        placeholder={i18n.t('library.searchMaterial')}
+        aria-label={i18n.t('library.searchMaterial')}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}

@@ -1,4 +1,5 @@
 // One switch: Newsgloss on or off on the site that the reader is on.
+import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import type { SitePort } from '../ports';
 
@@ -29,13 +30,13 @@ export const SiteSwitch = ({ site, host }: SiteSwitchProps) => {
         role="switch"
         class="switch"
         aria-checked={isOn}
-        title={`Newsgloss is ${isOn ? 'on' : 'off'} on ${host}`}
+        title={i18n.t(isOn ? 'site.on' : 'site.off', { host })}
         onClick={() => void toggle()}
       >
-        On this site <span class="hidden">({host})</span>
+        {i18n.t('site.switch')} <span class="hidden">({host})</span>
         <span class="knob" />
       </button>
-      {hasFailed && <span role="alert">The choice could not be stored.</span>}
+      {hasFailed && <span role="alert">{i18n.t('site.notStored')}</span>}
     </>
   );
 };

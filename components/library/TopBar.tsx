@@ -1,4 +1,5 @@
 // What stands above every view: search, the switch for this site, and the tabs.
+import { i18n } from '#i18n';
 import type { SitePort } from '../ports';
 import { Icon } from '../shared/Icon';
 import { formatRoute, type Route } from './route';
@@ -23,12 +24,12 @@ export const TopBar = ({ route, home, views, site, openInTab }: TopBarProps) => 
   return (
     <header class="top">
       <div class="top-row">
-        {!openInTab && <span class="brand">Newsgloss</span>}
+        {!openInTab && <span class="brand">{i18n.t('extension.name')}</span>}
         <SearchBox route={route} home={home} />
         {site?.host !== undefined && <SiteSwitch site={site} host={site.host} />}
       </div>
       <div class="top-row tabs">
-        <nav aria-label="Library">
+        <nav aria-label={i18n.t('library.label')}>
           {views.flatMap(({ name, tab }) =>
             tab === undefined
               ? []
@@ -49,11 +50,11 @@ export const TopBar = ({ route, home, views, site, openInTab }: TopBarProps) => 
           <button
             type="button"
             class="quiet"
-            aria-label="Open in a tab"
-            title="Open in a tab"
+            aria-label={i18n.t('library.openInTab')}
+            title={i18n.t('library.openInTab')}
             onClick={() => openInTab(address)}
           >
-            <span class="words">Open in a tab</span> <Icon name="outside" />
+            <span class="words">{i18n.t('library.openInTab')}</span> <Icon name="outside" />
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 // The views of the library, in the order of their tabs.
+import { i18n } from '#i18n';
 import { type ComponentChild, type ComponentType, h } from 'preact';
 import type { Route } from './route';
 import type { RoutedProps, RouteOf, ViewName, ViewProps } from './view-props';
@@ -34,10 +35,10 @@ const view = <Name extends ViewName>(
 /** All views. A new one is a row here, a file in `views/`, and its address in `route.ts`. */
 export const LIBRARY_VIEWS: readonly LibraryView[] = [
   view('search', SearchView),
-  view('page', PageView, 'This page'),
-  view('entities', EntitiesView, 'Entities'),
+  view('page', PageView, i18n.t('library.page')),
+  view('entities', EntitiesView, i18n.t('library.entities')),
   view('entity', EntityView),
-  view('documents', DocumentsView, 'Documents'),
+  view('documents', DocumentsView, i18n.t('library.documents')),
   view('document', DocumentView),
 ];
 

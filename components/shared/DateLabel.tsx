@@ -1,9 +1,10 @@
 // A date as people say it, its exact value in the markup, and a mark where it is inferred.
+import { i18n } from '#i18n';
 import { sayDate, type SpokenDate } from '../../pack/dates';
 import type { PackDate } from '../../pack/schema';
 
-/** The locale of dates: that of the words around them, which are English and put the day first. */
-export const LOCALE = 'en-GB';
+/** The locale of dates: that of the words around them. */
+export const LOCALE = i18n.t('locale');
 
 /** An EDTF date. An inferred one says so, and why when pointed at. */
 export const DateLabel = ({ date }: { readonly date: PackDate }) => (
@@ -14,7 +15,7 @@ export const DateLabel = ({ date }: { readonly date: PackDate }) => (
     {date.inferred !== undefined && (
       <>
         {' '}
-        <Inferred why={date.inferred}>(inferred)</Inferred>
+        <Inferred why={date.inferred}>{i18n.t('shared.inferred')}</Inferred>
       </>
     )}
   </>
@@ -53,7 +54,7 @@ interface DateBesideProps {
 /** The date of a sentence; of one that it says itself, only that it is inferred. */
 export const DateBeside = ({ sentence, date }: DateBesideProps) =>
   date.inferred !== undefined && saysDate(sentence, date) ? (
-    <Inferred why={date.inferred}>date inferred</Inferred>
+    <Inferred why={date.inferred}>{i18n.t('shared.dateInferred')}</Inferred>
   ) : (
     <DateLabel date={date} />
   );

@@ -1,4 +1,5 @@
 // A list that begins with its first few items and shows the rest when asked.
+import { i18n } from '#i18n';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -22,7 +23,9 @@ export const FirstFew = <T,>({ items, count, children }: FirstFewProps<T>) => {
           aria-expanded={isWhole}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? 'Show fewer' : `Show ${items.length - count} more`}
+          {isWhole
+            ? i18n.t('shared.showFewer')
+            : i18n.t('shared.showMore', { count: items.length - count })}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 // One thing that the documents say: the sentence, who said it, when, and where they say it.
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Line } from '../../pack/lines';
 import { DateBeside, hasDateBeside } from './DateLabel';
@@ -19,7 +20,7 @@ export const LineItem = ({ line, hasSource = true, children }: LineItemProps) =>
   const notes = [
     speaker && !isSpeakerNamed && (
       <>
-        said by <EntityName id={speaker.id}>{speaker.name}</EntityName>
+        {i18n.t('shared.saidBy')} <EntityName id={speaker.id}>{speaker.name}</EntityName>
       </>
     ),
     date && hasDateBeside(sentence, date) && <DateBeside date={date} sentence={sentence} />,

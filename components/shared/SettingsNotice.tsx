@@ -1,4 +1,5 @@
 // Told once when stored settings were damaged or could not be read.
+import { i18n } from '#i18n';
 
 interface SettingsNoticeProps {
   readonly onDismiss: () => void;
@@ -7,9 +8,9 @@ interface SettingsNoticeProps {
 /** Says that defaults are in use, until it is dismissed. */
 export const SettingsNotice = ({ onDismiss }: SettingsNoticeProps) => (
   <div class="notice" role="status">
-    <p>Your settings could not be read. The defaults are used.</p>
+    <p>{i18n.t('shared.settingsMended')}</p>
     <button type="button" class="quiet" onClick={onDismiss}>
-      Dismiss
+      {i18n.t('shared.dismiss')}
     </button>
   </div>
 );

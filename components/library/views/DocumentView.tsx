@@ -1,4 +1,5 @@
 // One document as a readable text: digests by section and passage.
+import { i18n } from '#i18n';
 import { locatorOf } from '../../../pack/passages';
 import type { Document } from '../../../pack/schema';
 import { DateLabel } from '../../shared/DateLabel';
@@ -41,12 +42,10 @@ const Head = ({ document }: { readonly document: Document }) => (
       {document.kind.charAt(0).toUpperCase() + document.kind.slice(1)},{' '}
       <DateLabel date={document.date} />. {document.publisher}.
     </p>
-    <p class="meta">
-      Told in our own words, passage by passage; quotation marks hold the source’s.
-    </p>
+    <p class="meta">{i18n.t('document.ownWords')}</p>
     {document.notes.map(({ text }) => (
       <p class="note" key={text}>
-        Note: {text}
+        {i18n.t('document.note', { text })}
       </p>
     ))}
     <Citation document={document} />

@@ -1,4 +1,5 @@
 // The documents of the material.
+import { i18n } from '#i18n';
 import { passageCount } from '../../../pack/passages';
 import { DateLabel } from '../../shared/DateLabel';
 import { formatRoute } from '../route';
@@ -8,7 +9,7 @@ import type { RoutedProps } from '../view-props';
 export const DocumentsView = ({ material: { pack } }: RoutedProps<'documents'>) => (
   <>
     <h1 class="hidden" tabIndex={-1}>
-      Documents
+      {i18n.t('library.documents')}
     </h1>
     <ul class="documents">
       {pack.documents.map((document) => (
@@ -18,7 +19,7 @@ export const DocumentsView = ({ material: { pack } }: RoutedProps<'documents'>) 
           </h2>
           <p class="meta">
             {capitalized(document.kind)}, <DateLabel date={document.date} /> ·{' '}
-            {passageCount(document)} passages
+            {i18n.t('document.passages', passageCount(document))}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 // All entities of the material, by kind.
-import { groupByKind, KINDS } from '../../../pack/kinds';
+import { i18n } from '#i18n';
+import { groupByKind } from '../../../pack/kinds';
 import { EntityRow } from '../EntityRow';
 import { formatRoute } from '../route';
 import type { RoutedProps } from '../view-props';
@@ -8,12 +9,12 @@ import type { RoutedProps } from '../view-props';
 export const EntitiesView = ({ material: { pack } }: RoutedProps<'entities'>) => (
   <>
     <h1 class="hidden" tabIndex={-1}>
-      Entities
+      {i18n.t('library.entities')}
     </h1>
     {groupByKind(pack.entities, ({ kind }) => kind).map(({ kind, items }) => (
-      <section key={kind} aria-label={KINDS[kind].many}>
+      <section key={kind} aria-label={i18n.t(`kinds.${kind}`)}>
         <h2>
-          {KINDS[kind].many} <span class="count">{items.length}</span>
+          {i18n.t(`kinds.${kind}`)} <span class="count">{items.length}</span>
         </h2>
         <ul class="rows">
           {items

@@ -1,4 +1,5 @@
 // One entity: everything that the material says of it.
+import { i18n } from '#i18n';
 import type { LineOrigin } from '../../../pack/card';
 import { eventsOf } from '../../../pack/connections';
 import { EntityAside } from '../EntityAside';
@@ -20,12 +21,15 @@ export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => 
     <article class="entity" key={entity.id}>
       <EntityHead entity={entity} card={card} page={page} />
       <div class="entity-main">
-        <LinesSection title="Facts" lines={from('fact')} />
-        <LinesSection title={`What ${entity.name} says`} lines={from('statement')} />
-        <LinesSection title="What others say about it" lines={from('statement-about')} />
-        <LinesSection title="Facts about others that concern it" lines={from('fact-about')} />
-        <LinesSection title="Connections" lines={card.connections} />
-        <LinesSection title="Events" lines={eventsOf(pack, lines, entity.id)} />
+        <LinesSection title={i18n.t('entity.facts')} lines={from('fact')} />
+        <LinesSection
+          title={i18n.t('entity.says', { name: entity.name })}
+          lines={from('statement')}
+        />
+        <LinesSection title={i18n.t('entity.othersSay')} lines={from('statement-about')} />
+        <LinesSection title={i18n.t('entity.concerns')} lines={from('fact-about')} />
+        <LinesSection title={i18n.t('shared.connections')} lines={card.connections} />
+        <LinesSection title={i18n.t('entity.events')} lines={eventsOf(pack, lines, entity.id)} />
       </div>
       <EntityAside entity={entity} />
     </article>

@@ -1,6 +1,7 @@
 // What is on the page in the reader's tab: entities with a way to each mention, and how they connect.
+import { i18n } from '#i18n';
 import { relationsAmong } from '../../../pack/connections';
-import { groupByKind, KINDS } from '../../../pack/kinds';
+import { groupByKind } from '../../../pack/kinds';
 import type { Entity } from '../../../pack/schema';
 import type { FoundEntity, PageState } from '../../ports';
 import { FirstFew } from '../../shared/FirstFew';
@@ -22,11 +23,11 @@ export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
   const found = foundIn(material.pack.entities, state.entities);
   if (found.length === 0) {
     return (
-      <Message title="No known name on this page">
+      <Message title={i18n.t('page.nothing')}>
         <p>
-          The material knows {material.pack.entities.length} names, and none of them stands here.{' '}
+          {i18n.t('page.nothingWhy', { count: material.pack.entities.length })}{' '}
           <a class="link" href={formatRoute({ view: 'entities' })}>
-            See which they are
+            {i18n.t('page.seeWhich')}
           </a>
         </p>
       </Message>
@@ -41,16 +42,16 @@ export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
     <>
       <PageTitle state={state} />
       {relations.length > 0 && (
-        <section aria-label="How they connect">
-          <h2>How they connect</h2>
+        <section aria-label={i18n.t('page.connections')}>
+          <h2>{i18n.t('page.connections')}</h2>
           <FirstFew items={relations} count={CONNECTIONS_SHOWN_FIRST}>
             {(line) => <LineItem line={line} />}
           </FirstFew>
         </section>
       )}
       {groupByKind(found, ({ entity }) => entity.kind).map(({ kind, items }) => (
-        <section key={kind} aria-label={KINDS[kind].many}>
-          <h2>{KINDS[kind].many}</h2>
+        <section key={kind} aria-label={i18n.t(`kinds.${kind}`)}>
+          <h2>{i18n.t(`kinds.${kind}`)}</h2>
           <ul class="rows">
             {items.map((item) => (
               <FoundRow key={item.entity.id} {...item} jumpTo={page.jumpTo} />
@@ -65,7 +66,7 @@ export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
 const PageTitle = ({ state }: { readonly state: Extract<PageState, { is: 'read' }> }) => (
   <>
     <h1 class="hidden" tabIndex={-1}>
-      On this page
+      {i18n.t('page.title')}
     </h1>
     {state.title !== '' && <p class="page-title">{state.title}</p>}
   </>
@@ -81,20 +82,20 @@ const FoundRow = ({ entity, count, jumpTo }: Found & Pick<FollowedPage, 'jumpTo'
     <button
       type="button"
       class="row"
-      title="Go to the next mention on the page"
+      title={i18n.t('page.toNextMention')}
       onClick={() => jumpTo(entity.id)}
     >
       <EntityRow entity={entity} />
       <span class="count">
         {count}
-        <span class="hidden"> {count === 1 ? 'mention' : 'mentions'} on the page</span>
+        <span class="hidden"> {i18n.t('page.mentions', count)}</span>
       </span>
     </button>
     <a
       class="aside-link"
       href={formatRoute({ view: 'entity', id: entity.id })}
-      aria-label={`About ${entity.name}`}
-      title={`About ${entity.name}`}
+      aria-label={i18n.t('page.about', { name: entity.name })}
+      title={i18n.t('page.about', { name: entity.name })}
     >
       <Icon name="open" />
     </a>

@@ -1,4 +1,5 @@
 // What a search found, by kind, with its words marked.
+import { i18n } from '#i18n';
 import { useMemo } from 'preact/hooks';
 import {
   type EntityHit,
@@ -22,28 +23,25 @@ export const SearchView = ({ material, route: { query } }: RoutedProps<'search'>
   const results = useMemo(() => material.search(query), [material, query]);
   if (results.total === 0) {
     return query.trim() === '' ? (
-      <Message title="Search">
-        <p>Type a name, a figure or a word. The beginning of it is enough.</p>
+      <Message title={i18n.t('search.title')}>
+        <p>{i18n.t('search.hint')}</p>
       </Message>
     ) : (
-      <Message title="Nothing found">
-        <p>
-          Neither names nor facts, statements, passages or events hold these words. Try fewer of
-          them, or another spelling.
-        </p>
+      <Message title={i18n.t('search.nothing')}>
+        <p>{i18n.t('search.nothingWhy')}</p>
       </Message>
     );
   }
   return (
     <>
       <h1 class="hidden" tabIndex={-1}>
-        Search results
+        {i18n.t('search.results')}
       </h1>
       <p class="hidden" role="status">
-        {results.total === 1 ? '1 result' : `${results.total} results`}
+        {i18n.t('search.count', results.total)}
       </p>
-      {RESULT_LISTS.map(([list, title]) => (
-        <ResultList key={list} title={title} results={results} list={list} />
+      {RESULT_LISTS.map((list) => (
+        <ResultList key={list} title={i18n.t(`search.${list}`)} results={results} list={list} />
       ))}
     </>
   );
@@ -51,7 +49,7 @@ export const SearchView = ({ material, route: { query } }: RoutedProps<'search'>
 
 interface ResultListProps {
   readonly title: string;
-  readonly list: (typeof RESULT_LISTS)[number][0];
+  readonly list: (typeof RESULT_LISTS)[number];
   readonly results: SearchResults;
 }
 
@@ -93,7 +91,7 @@ const EntityResult = ({ hit, terms }: { readonly hit: EntityHit; readonly terms:
             <>
               {alias !== undefined && (
                 <>
-                  Also <Marked text={alias} terms={terms} />
+                  {i18n.t('search.also')} <Marked text={alias} terms={terms} />
                   {'. '}
                 </>
               )}

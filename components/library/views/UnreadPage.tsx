@@ -1,4 +1,5 @@
 // Why nothing of the page is shown, and what to do about it.
+import { i18n } from '#i18n';
 import type { PageState, SitePort } from '../../ports';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
@@ -14,28 +15,24 @@ export const UnreadPage = ({ why, site }: UnreadPageProps) => {
     case 'loading':
       return (
         <div role="status">
-          <Message title="Reading the page…">
-            <p>The names on it appear here as they are found.</p>
+          <Message title={i18n.t('page.loading')}>
+            <p>{i18n.t('page.loadingWhy')}</p>
           </Message>
         </div>
       );
     case 'off':
       return (
-        <Message title="Off on this site">
-          <p>
-            Nothing is read or marked on {site?.host ?? 'this site'} until it is switched on again,
-            with the switch above.
-          </p>
+        <Message title={i18n.t('page.off')}>
+          <p>{i18n.t('page.offWhy', { host: site?.host ?? i18n.t('page.thisSite') })}</p>
         </Message>
       );
     case 'unreadable':
       return (
-        <Message title="This page cannot be read">
+        <Message title={i18n.t('page.unreadable')}>
           <p>
-            Browsers keep extensions out of their own pages, their stores and some files. Open an
-            article and look again, or{' '}
+            {i18n.t('page.unreadableWhy')}{' '}
             <a class="link" href={formatRoute({ view: 'entities' })}>
-              browse the entities
+              {i18n.t('page.browseEntities')}
             </a>
             .
           </p>
