@@ -12,6 +12,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** Whether a text names a kind. */
+export const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
+
 /** A group of things of one kind. */
 export interface KindGroup<T> {
   readonly kind: Kind;

@@ -1,11 +1,18 @@
 // What stands beside the sourced lines of an entity: background, notes, its names, and the way out.
 import { i18n } from '#i18n';
-import type { Alias, Entity } from '../../pack/schema';
+import { sourceOf } from '../../pack/lines';
+import type { Alias, Entity, Pack } from '../../pack/schema';
 import { LOCALE } from '../shared/DateLabel';
 import { Icon } from '../shared/Icon';
+import { SourceLink } from '../shared/Link';
+
+interface EntityAsideProps {
+  readonly entity: Entity;
+  readonly pack: Pack;
+}
 
 /** Background under its label, oddities of the sources, and names by language. */
-export const EntityAside = ({ entity }: { readonly entity: Entity }) => {
+export const EntityAside = ({ entity, pack }: EntityAsideProps) => {
   const { background, wikipedia, notes, aliases } = entity;
   return (
     <div class="entity-aside">
@@ -20,8 +27,15 @@ export const EntityAside = ({ entity }: { readonly entity: Entity }) => {
         <section aria-label={i18n.t('entity.notes')}>
           <h2>{i18n.t('shared.notes')}</h2>
           <ul class="lines">
-            {notes.map(({ text }) => (
-              <li key={text}>{text}</li>
+            {notes.map(({ text, locator }) => (
+              <li key={text}>
+                {text}{' '}
+                {locator !== undefined && (
+                  <span class="source">
+                    <SourceLink source={sourceOf(pack, locator)} />
+                  </span>
+                )}
+              </li>
             ))}
           </ul>
         </section>

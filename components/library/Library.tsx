@@ -14,6 +14,7 @@ import type { FollowedPage, Frame } from './view-props';
 import { LIBRARY_VIEWS } from './views';
 import './top-bar.css';
 import './views.css';
+import './controls.css';
 import './library.css';
 
 export interface LibraryProps {

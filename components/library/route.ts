@@ -1,10 +1,12 @@
 // The addresses of the library: what stands behind "#", and what it shows. Pure.
+import type { EntityQuery } from '../../pack/browse';
+import { isKind } from '../../pack/kinds';
 import type { Locator } from '../../pack/schema';
 
 /** What an address shows. Ids are as the address has them; whether the pack knows them is for the view. */
 export type Route =
   | { readonly view: 'page' }
-  | { readonly view: 'entities' }
+  | ({ readonly view: 'entities' } & EntityQuery)
   | { readonly view: 'entity'; readonly id: string }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: string; readonly passage?: string }
@@ -21,26 +23,57 @@ export const parseRoute = (hash: string): Route | undefined => {
   if (id !== undefined) {
     return (view === 'entity' || view === 'document') && id ? { view, id } : undefined;
   }
-  if (view === 'search') return { view, query: new URLSearchParams(query).get('q') ?? '' };
-  if (view === 'page' || view === 'entities' || view === 'documents') return { view };
+  const asked = new URLSearchParams(query);
+  if (view === 'search') return { view, query: asked.get('q') ?? '' };
+  if (view === 'entities') return { view, ...entityQuery(asked) };
+  if (view === 'page' || view === 'documents') return { view };
   return undefined;
+};
+
+const entityQuery = (asked: URLSearchParams): EntityQuery => {
+  const filter = asked.get('filter');
+  const kind = asked.get('kind');
+  const order = asked.get('order');
+  return {
+    ...(filter && { filter }),
+    ...(kind !== null && isKind(kind) && { kind }),
+    ...(order === 'said' && { order }),
+  };
 };
 
 /** Writes the address of a route, from "#" on. */
 export const formatRoute = (route: Route): string => {
-  if (route.view === 'search') {
-    return `#/search?${new URLSearchParams({ q: route.query }).toString()}`;
+  const { path, query = {} } = partsOf(route);
+  const asked = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString();
+  const address = path.map((part) => `/${encodeURIComponent(part)}`).join('');
+  return `#${address}${asked && `?${asked}`}`;
+};
+
+interface AddressParts {
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string | undefined>>;
+}
+
+const partsOf = (route: Route): AddressParts => {
+  switch (route.view) {
+    case 'entity':
+      return { path: [route.view, route.id] };
+    case 'document': {
+      const { view, id, passage } = route;
+      return { path: passage === undefined ? [view, id] : [view, id, passage] };
+    }
+    case 'search':
+      return { path: [route.view], query: { q: route.query } };
+    case 'entities': {
+      const { view, ...query } = route;
+      return { path: [view], query };
+    }
+    case 'page':
+    case 'documents':
+      return { path: [route.view] };
   }
-  const parts: readonly (string | undefined)[] =
-    route.view === 'entity'
-      ? [route.id]
-      : route.view === 'document'
-        ? [route.id, route.passage]
-        : [];
-  const path = parts
-    .filter((part) => part !== undefined)
-    .map((part) => `/${encodeURIComponent(part)}`);
-  return `#/${route.view}${path.join('')}`;
 };
 
 /** The route to a passage of a document. */

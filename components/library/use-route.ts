@@ -40,8 +40,8 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
     const top = wasHere ? (scrolled.current.get(hash) ?? 0) : 0;
     if (!wasHere) history.replaceState({}, '');
     const addressed = main.current?.querySelector<HTMLElement>('[aria-current="location"]');
-    // Who types into the search box stays there, and a view that has just opened takes no focus.
-    const isTyping = document.activeElement instanceof HTMLInputElement;
+    // Who types or chooses in a field stays there, and a view that has just opened takes no focus.
+    const isTyping = document.activeElement?.matches('input, select');
     if (!isTyping && (addressed || !isFirst.current)) {
       const target = addressed ?? main.current?.querySelector('h1');
       target?.focus({ preventScroll: true });

@@ -31,7 +31,7 @@ export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => 
         <LinesSection title={i18n.t('shared.connections')} lines={card.connections} />
         <LinesSection title={i18n.t('entity.events')} lines={eventsOf(pack, lines, entity.id)} />
       </div>
-      <EntityAside entity={entity} />
+      <EntityAside entity={entity} pack={pack} />
     </article>
   );
 };

@@ -7,11 +7,14 @@ import {
   type Route,
   routeToPassage,
 } from '../../../components/library/route';
+import type { Kind } from '../../../pack/schema';
 import { locator } from '../../support/pack';
 
 const ADDRESSES: readonly (readonly [string, Route])[] = [
   ['#/page', { view: 'page' }],
   ['#/entities', { view: 'entities' }],
+  ['#/entities?filter=ann+c', { view: 'entities', filter: 'ann c' }],
+  ['#/entities?kind=place&order=said', { view: 'entities', kind: 'place', order: 'said' }],
   ['#/entity/ann-carp', { view: 'entity', id: 'ann-carp' }],
   ['#/documents', { view: 'documents' }],
   ['#/document/survey', { view: 'document', id: 'survey' }],
@@ -36,6 +39,12 @@ describe('shows nothing at', () => {
   ])('%s', (address) => expect(parseRoute(address)).toBeUndefined());
 });
 
+test('an entity list asked for what there is not is the whole list', () => {
+  expect(parseRoute('#/entities?kind=submarine&order=random&filter=')).toEqual({
+    view: 'entities',
+  });
+});
+
 test('finds the route to a passage', () => {
   expect(formatRoute(routeToPassage(locator('survey/p2')))).toBe('#/document/survey/p2');
 });
@@ -43,6 +52,15 @@ test('finds the route to a passage', () => {
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ view: 'page' }, { view: 'entities' }, { view: 'documents' }),
+  fc.record(
+    {
+      view: fc.constant('entities' as const),
+      filter: id,
+      kind: fc.constantFrom<Kind>('person', 'place'),
+      order: fc.constant('said' as const),
+    },
+    { requiredKeys: ['view'] },
+  ),
   fc.record({ view: fc.constant('entity' as const), id }),
   fc.record(
     { view: fc.constant('document' as const), id, passage: id },

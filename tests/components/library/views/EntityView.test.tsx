@@ -43,7 +43,9 @@ test('lists facts about others that concern it', () => {
 test('keeps background apart and labelled, notes, and names by language', () => {
   const container = openLibrary('#/entity/ann-carp');
   expect(textOf(container)).toContain('Background, not from the documentsCarps are fish.');
-  expect(itemsUnder(container, 'Notes on the sources')).toHaveLength(1);
+  expect(itemsUnder(container, 'Notes on the sources')).toEqual([
+    'The survey also writes “Anne Carp”. Survey, 1',
+  ]);
   expect(itemsUnder(container, 'Names it goes by')).toEqual([
     'Ann Carp, Carp',
     'Анна Карпова, Анны Карповой',
