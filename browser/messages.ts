@@ -10,6 +10,7 @@ type Reply<N extends Name> = ReturnType<BackgroundMessages[N]>;
 /** The frame that sent a message. */
 export interface Sender {
   readonly tabId: number;
+  readonly windowId: number;
   readonly frameId: number;
 }
 
@@ -36,12 +37,12 @@ export const send = <N extends Name>(name: N, ...args: Arguments<N>): Promise<Re
 /** Answers all messages of the protocol. Called once, by the background. */
 export const handle = (handlers: Handlers): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined || !isEnvelope(message))
-      return false;
+    const { id: tabId, windowId } = sender.tab ?? {};
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
+    if (tabId === undefined || windowId === undefined) return false;
     const { name, args } = message;
     if (!isName(name) || !GUARDS[name](args)) return false;
-    const from = { tabId, frameId: sender.frameId ?? 0 };
+    const from = { tabId, windowId, frameId: sender.frameId ?? 0 };
     // The guard has seen that these are the arguments of the handler of this name.
     const answer = handlers[name] as (
       sender: Sender,

@@ -14,7 +14,7 @@ export interface BackgroundMessages {
   readonly hearEscapeAround: () => void;
   /** Escape was pressed: the cards of all frames of the tab are to close. */
   readonly dismissCards: () => void;
-  /** Opens an address of the library, as `#/documents`, in a tab. */
+  /** Opens an address of the library, as `#/documents`, beside the page or in a tab. */
   readonly openLibrary: (address: string) => void;
   /** The host name of the tab that a frame belongs to; empty where it has none. */
   readonly siteOfTab: () => string;

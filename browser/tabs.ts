@@ -4,6 +4,7 @@ import { browser } from './api';
 /** A tab that the reader looks at. */
 export interface CurrentTab {
   readonly id: number;
+  readonly windowId: number;
   /** The host name of its site; undefined for pages that are no site. */
   readonly host: string | undefined;
 }
@@ -11,7 +12,40 @@ export interface CurrentTab {
 /** The active tab of the window that the caller belongs to. */
 export const currentTab = async (): Promise<CurrentTab | undefined> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, host: hostOf(tab.url) };
+  return tab?.id === undefined
+    ? undefined
+    : { id: tab.id, windowId: tab.windowId, host: hostOf(tab.url) };
+};
+
+/**
+ * Tells the active tab of the window that the caller belongs to, now and whenever it is another or
+ * shows another site, until the signal aborts.
+ */
+export const followCurrentTab = (
+  tell: (tab: CurrentTab | undefined) => void,
+  signal: AbortSignal,
+): void => {
+  const { onActivated, onUpdated } = browser.tabs;
+  let told: string | undefined;
+  const ask = async (): Promise<void> => {
+    const tab = await currentTab();
+    const now = `${tab?.id} ${tab?.host}`;
+    if (signal.aborted || now === told) return;
+    told = now;
+    tell(tab);
+  };
+  const changed = (): void => void ask();
+  onActivated.addListener(changed);
+  onUpdated.addListener(changed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onActivated.removeListener(changed);
+      onUpdated.removeListener(changed);
+    },
+    { once: true },
+  );
+  changed();
 };
 
 /** The host name of a tab, or an empty string. */

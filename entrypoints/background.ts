@@ -6,7 +6,8 @@ import { dismissInTab } from '../browser/dismissal';
 import { hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { loadBundledPack } from '../browser/pack-store';
-import { hostOfTab, openLibraryTab } from '../browser/tabs';
+import { openPanelForPage } from '../browser/side-panel';
+import { hostOfTab } from '../browser/tabs';
 import { createCards } from '../pack/card';
 import highlightStyles from '../page/highlights.css?inline';
 
@@ -21,7 +22,7 @@ export default defineBackground(() => {
     },
     hearEscapeAround,
     dismissCards: ({ tabId }) => dismissInTab(tabId),
-    openLibrary: (_, address) => openLibraryTab(address),
+    openLibrary: openPanelForPage,
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
   });
   restartOpenTabs();

@@ -25,6 +25,8 @@ export interface LibraryProps {
   readonly frame: Frame;
   /** Opens an address of the library, from "#" on, in a tab of its own. */
   readonly openInTab: (address: string) => void;
+  /** Opens an address beside the page; absent where the library stands there, or cannot. */
+  readonly openBeside?: ((address: string) => void) | undefined;
   /** Something to be told once, above everything. */
   readonly notice?: ComponentChildren;
 }
@@ -35,7 +37,8 @@ const navigation: Navigation = {
 };
 
 /** The whole library. It goes by the address of its window, from "#" on. */
-export const Library = ({ pack, page, site, frame, openInTab, notice }: LibraryProps) => {
+export const Library = (props: LibraryProps) => {
+  const { pack, page, site, frame, openInTab, openBeside, notice } = props;
   const material = useMemo(() => openMaterial(pack), [pack]);
   const followed = useFollowed(page);
   const hash = useHash();
@@ -44,9 +47,9 @@ export const Library = ({ pack, page, site, frame, openInTab, notice }: LibraryP
   const home: Route = page ? { view: 'page' } : { view: 'entities' };
   const route = hash === '' || hash === '#' ? home : parseRoute(hash);
   const views = LIBRARY_VIEWS.filter(({ name }) => name !== 'page' || page !== undefined);
-  const props = { material, page: followed, site, frame };
+  const given = { material, page: followed, site, frame };
   const shown =
-    route && views.map(({ draw }) => draw(route, props)).find((drawn) => drawn !== undefined);
+    route && views.map(({ draw }) => draw(route, given)).find((drawn) => drawn !== undefined);
   return (
     <NavigationContext.Provider value={navigation}>
       <div class="library" data-frame={frame}>
@@ -55,7 +58,7 @@ export const Library = ({ pack, page, site, frame, openInTab, notice }: LibraryP
           home={home}
           views={views}
           site={site}
-          {...(frame !== 'tab' && { openInTab })}
+          {...(frame !== 'tab' && { openInTab, openBeside })}
         />
         {notice}
         <main ref={main}>

@@ -9,7 +9,7 @@ export interface MountOptions extends Omit<LibraryProps, 'notice'> {
   readonly onSettingsMended?: (() => void) | undefined;
 }
 
-/** Draws the library as the whole of this window. */
+/** Draws the library as the whole of this window, or draws it anew beside another page. */
 export const mountLibrary = (options: MountOptions): void =>
   render(<Mounted {...options} />, document.body);
 

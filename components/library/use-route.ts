@@ -51,3 +51,12 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
     else scrollTo(0, top);
   }, [hash, main]);
 };
+
+/**
+ * Begins at the place where the library was left, unless its address says where, and tells every
+ * place that the reader comes to.
+ */
+export const resumeAt = (last: string, tell: (hash: string) => void): void => {
+  if (location.hash === '' && last !== '') history.replaceState(null, '', last);
+  addEventListener('hashchange', () => tell(location.hash));
+};

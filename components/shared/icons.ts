@@ -1,12 +1,14 @@
 // The icons that are used, by what they stand for.
 import {
   ArrowLeft,
+  ArrowRight,
   Building2,
   CalendarDays,
   ChevronRight,
   Component,
   ExternalLink,
   MapPin,
+  PanelRight,
   ScrollText,
   Search,
   User,
@@ -21,8 +23,10 @@ export const ICONS = {
   instrument: ScrollText,
   place: MapPin,
   back: ArrowLeft,
+  forward: ArrowRight,
   open: ChevronRight,
   outside: ExternalLink,
+  panel: PanelRight,
   search: Search,
 } as const;
 

@@ -1,11 +1,18 @@
 // The library in a tab of its own.
 import { loadBundledPack } from '../../browser/pack-store';
+import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
 import { openLibraryTab } from '../../browser/tabs';
 import { mountLibrary } from '../../components/library/mount';
+import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
-  const [pack, mend] = await Promise.all([loadBundledPack(), settingsMender()]);
+  const [pack, mend, last] = await Promise.all([
+    loadBundledPack(),
+    settingsMender(),
+    lastPlace('tab'),
+  ]);
+  resumeAt(last, (address) => rememberPlace('tab', address));
   mountLibrary({
     pack,
     frame: 'tab',

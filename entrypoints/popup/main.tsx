@@ -1,22 +1,29 @@
 // The popup: what is on the page in the reader's tab, and the library behind it.
 import { loadBundledPack } from '../../browser/pack-store';
 import { pageInTab } from '../../browser/page-source';
+import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
+import { openPanelBeside } from '../../browser/side-panel';
 import { siteSwitch } from '../../browser/site-switch';
 import { currentTab, openLibraryTab } from '../../browser/tabs';
 import { mountLibrary } from '../../components/library/mount';
+import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
   const [pack, tab, mend] = await Promise.all([loadBundledPack(), currentTab(), settingsMender()]);
+  const [site, last] = await Promise.all([
+    tab && siteSwitch(tab.host),
+    lastPlace('popup', tab?.id),
+  ]);
+  resumeAt(last, (address) => rememberPlace('popup', address, tab?.id));
   mountLibrary({
     pack,
     frame: 'popup',
     page: tab && pageInTab(tab),
-    site: tab && (await siteSwitch(tab.host)),
+    site,
     onSettingsMended: mend,
-    openInTab: (address) => {
-      void openLibraryTab(address).then(close);
-    },
+    openInTab: (address) => void openLibraryTab(address).then(close),
+    openBeside: tab && ((address) => void openPanelBeside(tab, address).then(close)),
   });
 };
 

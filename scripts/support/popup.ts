@@ -1,10 +1,10 @@
-// The popup as the browser itself opens it. Playwright does not list it among its pages, so it is
-// spoken to through the browser's protocol.
+// The popup and the side panel as the browser itself opens them. Playwright does not list them among
+// its pages, so they are spoken to through the browser's protocol.
 import type { CDPSession } from 'playwright';
 import type { Session } from './launch';
 
 export interface Popup {
-  /** Calls a method of the browser's protocol in the popup. Rejects where the browser refuses. */
+  /** Calls a method of the browser's protocol in it. Rejects where the browser refuses. */
   readonly send: (method: string, params?: object) => Promise<unknown>;
   /** A picture of it, as PNG. */
   readonly picture: () => Promise<Buffer>;
@@ -13,11 +13,16 @@ export interface Popup {
 const PATIENCE_MS = 10_000;
 
 /** Opens the popup over the tab in front. Throws where it does not come within ten seconds. */
-export const openPopup = async ({ context, worker, id }: Session): Promise<Popup> => {
+export const openPopup = async (session: Session): Promise<Popup> => {
+  await session.worker.evaluate(() => chrome.action.openPopup());
+  return attachTo(session, 'popup.html');
+};
+
+/** Reaches into what is open, or opens now, at a page of the extension. Throws after ten seconds. */
+export const attachTo = async ({ context, id }: Session, page: string): Promise<Popup> => {
   const connection = await context.browser()?.newBrowserCDPSession();
   if (connection === undefined) throw new Error('The browser is not connected.');
-  await worker.evaluate(() => chrome.action.openPopup());
-  const targetId = await targetAt(connection, `chrome-extension://${id}/popup.html`);
+  const targetId = await targetAt(connection, `chrome-extension://${id}/${page}`);
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId });
   const send = callerOf(connection, sessionId);
   return {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { cardGone, cardName, cardOf, hover, openCard, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
 import { useNewsgloss } from '../support/newsgloss';
+import { sidePanel } from '../support/popup';
 
-const { context, openMarked } = useNewsgloss();
+const { openMarked, session } = useNewsgloss();
 
 const ARTICLE = `<p style="margin: 60px">Prime Minister Anwar Ibrahim spoke in public.</p>`;
 const openArticle = (): Promise<Page> => openMarked(ARTICLE, ['Anwar Ibrahim']);
@@ -34,19 +35,17 @@ describe('a card', () => {
       '#/document/new-york-report-2025/p13',
       '[aria-label="Passage 13"][aria-current="location"]',
     ],
-    ['More', '#/entity/anwar-ibrahim', 'h1:text("Anwar Ibrahim")'],
-  ])('opens the library from "%s" at %s, and closes', async (button, address, landmark) => {
+    ['More', '#/entity/anwar-ibrahim', 'h1'],
+  ])('opens the library beside the page from "%s" at %s, and closes', async (button, ...at) => {
+    const [address, landmark] = at;
     const tab = await openArticle();
     const card = await openCard(tab, 'Anwar Ibrahim');
-    const opening = context().waitForEvent('page');
     await card.press(button);
-    const library = await opening;
-    await library.waitForURL(/^chrome-extension:/);
-    const { pathname, hash } = new URL(library.url());
-    expect(pathname + hash).toBe(`/library.html${address}`);
-    await library.locator(landmark).waitFor();
-    await library.close();
+    const panel = await sidePanel(session());
+    await eventually(panel.address).toBe(address);
+    await eventually(() => panel.texts(landmark)).toHaveLength(1);
     await cardGone(tab);
+    await panel.close();
   });
 
   it('keeps what happens in it from the page', async () => {

@@ -1,6 +1,6 @@
-// The popup as a reader meets it: what it says, and its controls by their names.
+// Popup and side panel as a reader meets them: what they say, and their controls by their names.
 import type { Session } from '../../scripts/support/launch';
-import { openPopup } from '../../scripts/support/popup';
+import { attachTo, openPopup, type Popup } from '../../scripts/support/popup';
 import { eventually } from './eventually';
 
 export interface OpenPopup {
@@ -12,12 +12,22 @@ export interface OpenPopup {
   readonly click: (selector: string) => Promise<void>;
   /** Types into the element that has the focus. */
   readonly type: (text: string) => Promise<void>;
+  /** Where in the library it is, from "#" on. */
+  readonly address: () => Promise<string>;
+  /** Begins anew, as when it is opened again. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Opens the popup over the tab in front. */
-export const popupOver = async (session: Session): Promise<OpenPopup> => {
-  const popup = await openPopup(session);
+export const popupOver = async (session: Session): Promise<OpenPopup> =>
+  reach(await openPopup(session));
+
+/** The side panel that is open or opens now. */
+export const sidePanel = async (session: Session): Promise<OpenPopup> =>
+  reach(await attachTo(session, 'sidepanel.html'));
+
+const reach = (popup: Popup): OpenPopup => {
   const ask = async <Value>(expression: string): Promise<Value> => {
     const answer = await popup.send('Runtime.evaluate', { expression, returnByValue: true });
     // What this method is documented to answer; the expression gives the value.
@@ -41,6 +51,8 @@ export const popupOver = async (session: Session): Promise<OpenPopup> => {
       );
     },
     type: async (text) => void (await popup.send('Input.insertText', { text })),
+    address: () => ask('location.hash'),
+    reload: () => ask('history.replaceState(null, "", location.pathname); location.reload()'),
     close: () => ask('close()'),
   };
 };

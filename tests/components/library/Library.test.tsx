@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LibraryProps } from '../../../components/library/Library';
+import { resumeAt } from '../../../components/library/use-route';
 import type { SitePort } from '../../../components/ports';
 import { SettingsNotice } from '../../../components/shared/SettingsNotice';
 import { accessProblems, textOf } from '../../support/drawing';
@@ -131,6 +132,43 @@ test('opens where it stands in a tab; what is on the page becomes the entities',
   await expect.element(heading).toHaveTextContent('On this page');
   await page.getByRole('button', { name: 'Open in a tab' }).click();
   expect(openInTab).toHaveBeenLastCalledWith('#/entities');
+});
+
+test('opens beside the page where it stands, what is on the page too', async () => {
+  const openBeside = vi.fn<LibraryProps['openInTab']>();
+  openLibrary('#/page', { openBeside });
+  await page.getByRole('button', { name: 'Open beside the page' }).click();
+  expect(openBeside).toHaveBeenLastCalledWith('#/page');
+});
+
+test('has its own way back where the browser shows none', async () => {
+  openLibrary('#/entities', { frame: 'panel' });
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect.element(heading).toHaveTextContent('Entities');
+  await page.getByRole('button', { name: 'Forward' }).click();
+  await expect.element(heading).toHaveTextContent('Documents');
+  await expect.element(page.getByRole('button', { name: 'Forward' })).toBeDisabled();
+  openLibrary('#/entities', { frame: 'tab' });
+  expect(page.getByRole('button', { name: 'Back' }).query()).toBeNull();
+});
+
+describe('resumes', () => {
+  test('where it was left, and tells where it comes to', async () => {
+    history.replaceState(null, '', location.pathname);
+    const tell = vi.fn<(hash: string) => void>();
+    resumeAt('#/documents', tell);
+    expect(location.hash).toBe('#/documents');
+    openLibrary('#/documents');
+    await page.getByRole('link', { name: 'Entities' }).click();
+    await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith('#/entities'));
+  });
+
+  test('at its own address, where it has one', () => {
+    history.replaceState(null, '', '#/entities');
+    resumeAt('#/documents', vi.fn<(hash: string) => void>());
+    expect(location.hash).toBe('#/entities');
+  });
 });
 
 test('stops following the page when it is closed', async () => {
