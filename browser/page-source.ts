@@ -1,4 +1,5 @@
 // The page in a tab, put together from what its frames tell.
+import { isOnAt } from '../core/sites';
 import type { EntityId } from '../pack/schema';
 import { type FrameLink, followFrames } from './page-port';
 import type { FrameMessage } from './protocol';
@@ -108,6 +109,6 @@ const newsOf = (frames: readonly FrameCounts[]): PageNews => {
 /** No frame answers: the reader wants it so, or the browser does. */
 const whyLost = async ({ host }: CurrentTab): Promise<PageNews> => {
   const { settings } = await readSettings();
-  const isOff = host !== undefined && settings.sitesOff.includes(host);
+  const isOff = host !== undefined && (settings.isPaused || !isOnAt(settings.sites, host));
   return { is: isOff ? 'off' : 'unreadable' };
 };

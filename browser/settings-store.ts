@@ -1,16 +1,21 @@
-// Settings in the browser's storage: display settings are synced, the list of sites never is.
-import { type Sanitized, sanitize, type SettingName, type Settings } from '../core/settings';
+// Settings in the browser's storage: display settings are synced, what is kept of sites never is.
+import {
+  RENAMES,
+  type Sanitized,
+  sanitize,
+  SETTING_NAMES,
+  type SettingName,
+  SETTINGS,
+  type Settings,
+} from '../core/settings';
 import { browser } from './api';
 
-const AREA_OF: { readonly [Name in SettingName]: 'sync' | 'local' } = {
-  density: 'sync',
-  sitesOff: 'local',
-};
+type Area = 'sync' | 'local';
 
-const namesIn = (area: 'sync' | 'local'): string[] =>
-  Object.entries(AREA_OF)
-    .filter(([, of]) => of === area)
-    .map(([name]) => name);
+const namesIn = (area: Area): string[] => [
+  ...SETTING_NAMES.filter((name) => SETTINGS[name].area === area),
+  ...RENAMES.filter(({ to }) => SETTINGS[to].area === area).map(({ from }) => from),
+];
 
 /** The settings as stored, mended where damaged. Where an area cannot be read its defaults hold. */
 export const readSettings = async (): Promise<Sanitized> => {
@@ -18,7 +23,7 @@ export const readSettings = async (): Promise<Sanitized> => {
   return sanitize({ ...synced, ...local });
 };
 
-const readArea = async (area: 'sync' | 'local'): Promise<Record<string, unknown>> => {
+const readArea = async (area: Area): Promise<Record<string, unknown>> => {
   try {
     return await browser.storage[area].get(namesIn(area));
   } catch (error) {
@@ -31,7 +36,17 @@ const readArea = async (area: 'sync' | 'local'): Promise<Record<string, unknown>
 export const writeSetting = async <Name extends SettingName>(
   name: Name,
   value: Settings[Name],
-): Promise<void> => browser.storage[AREA_OF[name]].set({ [name]: value });
+): Promise<void> => {
+  const area = browser.storage[SETTINGS[name].area];
+  await area.set({ [name]: value });
+  await area.remove(RENAMES.filter(({ to }) => to === name).map(({ from }) => from));
+};
+
+/** Stores one setting as a change of what it is now: another window may have set it meanwhile. */
+export const changeSetting = async <Name extends SettingName>(
+  name: Name,
+  change: (now: Settings[Name]) => Settings[Name],
+): Promise<void> => writeSetting(name, change((await readSettings()).settings[name]));
 
 /** Calls back with all settings whenever one changes, until the signal aborts. */
 export const followSettings = (tell: (settings: Settings) => void, signal: AbortSignal): void => {
@@ -47,7 +62,7 @@ export const followSettings = (tell: (settings: Settings) => void, signal: Abort
 };
 
 /**
- * Where stored settings are damaged: writes the defaults in their place, once the reader has been
+ * Where stored settings are damaged: writes what is used in their place, once the reader has been
  * told. Undefined where nothing is damaged.
  */
 export const settingsMender = async (): Promise<(() => void) | undefined> => {

@@ -1,5 +1,6 @@
 // Newsgloss on or off on one site.
-import { readSettings, writeSetting } from './settings-store';
+import { isOnAt, withSite } from '../core/sites';
+import { changeSetting, readSettings } from './settings-store';
 
 export interface SiteSwitch {
   readonly host: string | undefined;
@@ -13,13 +14,10 @@ export const siteSwitch = async (host: string | undefined): Promise<SiteSwitch> 
   const { settings } = await readSettings();
   return {
     host,
-    isOn: host === undefined || !settings.sitesOff.includes(host),
+    isOn: host === undefined || isOnAt(settings.sites, host),
     setOn: async (isOn) => {
       if (host === undefined) return;
-      // Read again: another window may have set another site meanwhile.
-      const { sitesOff } = (await readSettings()).settings;
-      const others = sitesOff.filter((site) => site !== host);
-      await writeSetting('sitesOff', isOn ? others : [...others, host]);
+      await changeSetting('sites', (sites) => withSite(sites, host, isOn));
     },
   };
 };

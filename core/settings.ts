@@ -1,35 +1,40 @@
-// The settings: one table gives each its default and what it accepts; types follow from the table.
+// The settings: one table gives each its default, what it accepts, where it is kept and how a form
+// shows it; types follow from the table.
 import type { Density } from './mentions/mention-index';
+import { choice, fieldsOf, flag, readList, type Setting, steps } from './setting';
+import { sitesSetting, sitesWithout } from './sites';
+import { suppressionsSetting } from './suppressions';
 
-interface Setting<Value> {
-  readonly fallback: Value;
-  /** The value itself if it is one that the setting takes, else undefined. */
-  readonly accept: (value: unknown) => Value | undefined;
-}
+/** How a painted mention looks; text that has a line already gets the tint in any case. */
+export type Underline = 'dotted' | 'dashed' | 'solid' | 'tint';
 
-const choice = <Value extends string>(
-  values: readonly Value[],
-  fallback: Value,
-): Setting<Value> => ({ fallback, accept: (value) => values.find((known) => known === value) });
+/** What opens a card: resting the pointer, resting it while Alt is held, or click and keyboard alone. */
+export type OpenOn = 'hover' | 'alt' | 'click';
 
-const HOST = /^[^\s/]{1,253}$/;
+const WORD = /^[a-z][a-z-]{0,30}$/;
 
-const hosts: Setting<readonly string[]> = {
+const kinds: Setting<readonly string[]> = {
+  area: 'sync',
   fallback: [],
-  accept: (value) => {
-    if (!Array.isArray(value)) return undefined;
-    const list: readonly unknown[] = value;
-    const texts = list.filter((host) => typeof host === 'string' && HOST.test(host));
-    return texts.length === list.length ? texts.map(String) : undefined;
-  },
+  read: (stored) =>
+    readList(stored, (kind) => (typeof kind === 'string' && WORD.test(kind) ? kind : undefined)),
+  control: { type: 'kinds' },
 };
 
-/** All settings. Those of display may be synced; what a reader set for a site never is. */
+/** All settings. */
 export const SETTINGS = {
   /** How many mentions are painted. */
   density: choice<Density>(['every', 'block', 'page', 'none'], 'block'),
-  /** Hosts on which Newsgloss is off. */
-  sitesOff: hosts,
+  underline: choice<Underline>(['dotted', 'dashed', 'solid', 'tint'], 'dotted'),
+  /** Kinds of entities that are not painted; their mentions still answer. */
+  kindsOff: kinds,
+  openOn: choice<OpenOn>(['hover', 'alt', 'click'], 'hover'),
+  /** Milliseconds from the pointer's coming to rest to the opening of a card. */
+  dwell: steps(150, 1000, 50, 300),
+  /** Off on all sites, until it is switched on again. */
+  isPaused: flag(false),
+  sites: sitesSetting,
+  suppressions: suppressionsSetting,
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -37,26 +42,44 @@ export type Settings = {
   readonly [Name in SettingName]: (typeof SETTINGS)[Name]['fallback'];
 };
 
+interface Rename {
+  readonly from: string;
+  readonly to: SettingName;
+  readonly convert: (stored: unknown) => unknown;
+}
+
+/** Names under which older versions kept a setting. */
+export const RENAMES: readonly Rename[] = [
+  { from: 'sitesOff', to: 'sites', convert: sitesWithout },
+];
+
+// The keys of the literal above are its names and no others.
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** The defaults of all settings. */
+export const defaultSettings = (): Settings => sanitize({}).settings;
+
 export interface Sanitized {
   readonly settings: Settings;
-  /** The settings whose stored value was damaged: the default is used. */
+  /** The settings of which something stored was damaged: it was left out, or the default is used. */
   readonly mended: readonly SettingName[];
 }
 
 /** Valid settings out of anything that storage may hold. What is unknown is dropped. Never throws. */
 export const sanitize = (stored: unknown): Sanitized => {
-  const values = new Map<string, unknown>(
-    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [],
-  );
+  const values = new Map(fieldsOf(stored));
+  for (const { from, to, convert } of RENAMES) {
+    if (values.has(from) && !values.has(to)) values.set(to, convert(values.get(from)));
+  }
   const mended: SettingName[] = [];
-  const read = <Value>(name: SettingName, setting: Setting<Value>): Value => {
-    const accepted = setting.accept(values.get(name));
-    if (accepted === undefined && values.has(name)) mended.push(name);
-    return accepted ?? setting.fallback;
+  const read = (name: SettingName): unknown => {
+    const setting: Setting<unknown> = SETTINGS[name];
+    if (!values.has(name)) return setting.fallback;
+    const { value, isDamaged } = setting.read(values.get(name));
+    if (isDamaged) mended.push(name);
+    return value;
   };
-  const settings: Settings = {
-    density: read('density', SETTINGS.density),
-    sitesOff: read('sitesOff', SETTINGS.sitesOff),
-  };
-  return { settings, mended };
+  const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)]));
+  // Each value was read by the row of its name.
+  return { settings: settings as Settings, mended };
 };

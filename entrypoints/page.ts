@@ -10,6 +10,7 @@ import type { Context } from '../core/match/compile';
 import { unpackLexicon } from '../core/match/lexicon';
 import type { Density } from '../core/mentions/mention-index';
 import type { Settings } from '../core/settings';
+import { isOnAt } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
 import { startPage } from '../page/start';
 
@@ -26,8 +27,8 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     running?.stop.abort();
     running = undefined;
   };
-  const apply = async ({ density, sitesOff }: Settings): Promise<void> => {
-    const isOff = sitesOff.length > 0 && sitesOff.includes(await siteOfThisFrame());
+  const apply = async ({ density, isPaused, sites }: Settings): Promise<void> => {
+    const isOff = isPaused || (sites.mode !== 'all' && !isOnAt(sites, await siteOfThisFrame()));
     if (signal.aborted) return;
     if (isOff) stop();
     else if (running === undefined) {

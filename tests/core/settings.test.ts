@@ -1,9 +1,19 @@
 // Valid settings out of anything that storage may hold.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sanitize, SETTINGS } from '../../core/settings';
+import { defaultSettings, RENAMES, sanitize, SETTING_NAMES, SETTINGS } from '../../core/settings';
 
-const DEFAULTS = { density: 'block', sitesOff: [] };
+const DEFAULTS = {
+  density: 'block',
+  underline: 'dotted',
+  kindsOff: [],
+  openOn: 'hover',
+  dwell: 300,
+  isPaused: false,
+  sites: { mode: 'all', off: [], on: [] },
+  suppressions: [],
+};
+const CARP = { site: 'lake.example', text: 'Carp', entity: 'ann-carp' };
 
 describe('settings', () => {
   it.each([
@@ -18,14 +28,21 @@ describe('settings', () => {
     expect(sanitize(stored)).toEqual({ settings: DEFAULTS, mended: [] });
   });
 
-  it.each(['every', 'block', 'page', 'none'])('keep the density %s', (density) => {
-    const { settings, mended } = sanitize({ density });
-    expect([settings.density, mended]).toEqual([density, []]);
-  });
-
-  it('keep hosts as they are, in order', () => {
-    const sitesOff = ['news.example', 'localhost:8080', '[::1]', 'xn--bcher-kva.example'];
-    expect(sanitize({ sitesOff })).toEqual({ settings: { ...DEFAULTS, sitesOff }, mended: [] });
+  it.each([
+    { density: 'every' },
+    { density: 'none' },
+    { underline: 'solid' },
+    { underline: 'tint' },
+    { kindsOff: ['place', 'person'] },
+    { openOn: 'alt' },
+    { openOn: 'click' },
+    { dwell: 150 },
+    { dwell: 1000 },
+    { isPaused: true },
+    { sites: { mode: 'only', off: ['news.example'], on: ['localhost', '[::1]'] } },
+    { suppressions: [CARP] },
+  ])('keep %o', (stored) => {
+    expect(sanitize(stored)).toEqual({ settings: { ...DEFAULTS, ...stored }, mended: [] });
   });
 
   it.each([
@@ -33,22 +50,37 @@ describe('settings', () => {
     ['a density in other case', { density: 'Every' }, ['density']],
     ['a density named like a method', { density: 'toString' }, ['density']],
     ['no density where one should be', { density: null }, ['density']],
-    ['hosts that are no list', { sitesOff: 'news.example' }, ['sitesOff']],
-    ['hosts like a list', { sitesOff: { length: 0 } }, ['sitesOff']],
-    ['a host that is no text', { sitesOff: ['news.example', 7] }, ['sitesOff']],
-    ['a host that is empty', { sitesOff: [''] }, ['sitesOff']],
-    ['a host with a space', { sitesOff: ['news example'] }, ['sitesOff']],
-    ['a host that is an address', { sitesOff: ['https://news.example/'] }, ['sitesOff']],
-    ['a host too long to be one', { sitesOff: ['a'.repeat(254)] }, ['sitesOff']],
-    ['both', { density: 1, sitesOff: 1 }, ['density', 'sitesOff']],
+    ['an underline that is none', { underline: 'wavy' }, ['underline']],
+    ['kinds that are no list', { kindsOff: 'place' }, ['kindsOff']],
+    ['a kind that is no word', { kindsOff: ['a b'] }, ['kindsOff']],
+    ['a way of opening that is none', { openOn: ['hover'] }, ['openOn']],
+    ['a dwell too short to be meant', { dwell: 0 }, ['dwell']],
+    ['a dwell without end', { dwell: Infinity }, ['dwell']],
+    ['a dwell that is no number', { dwell: '300' }, ['dwell']],
+    ['a pause that is a word', { isPaused: 'yes' }, ['isPaused']],
+    ['sites that are a list', { sites: ['news.example'] }, ['sites']],
+    ['a suppression of nothing', { suppressions: [{ ...CARP, text: '' }] }, ['suppressions']],
+    ['a suppression nowhere', { suppressions: [{ ...CARP, site: '' }] }, ['suppressions']],
+    ['several', { density: 1, dwell: 1 }, ['density', 'dwell']],
   ])('mend and name %s', (_, stored, mended) => {
     expect(sanitize(stored)).toEqual({ settings: DEFAULTS, mended });
   });
 
   it('keep what is sound beside what is damaged', () => {
-    const { settings, mended } = sanitize({ density: 'page', sitesOff: [null] });
-    expect(settings).toEqual({ density: 'page', sitesOff: [] });
-    expect(mended).toEqual(['sitesOff']);
+    const { settings, mended } = sanitize({ density: 'page', suppressions: [null, CARP, 7] });
+    expect(settings).toEqual({ ...DEFAULTS, density: 'page', suppressions: [CARP] });
+    expect(mended).toEqual(['suppressions']);
+  });
+
+  it('take over the list of an older version that knew only sites to be off on', () => {
+    const { settings, mended } = sanitize({ sitesOff: ['news.example'] });
+    expect(settings.sites).toEqual({ mode: 'except', off: ['news.example'], on: [] });
+    expect(mended).toEqual([]);
+  });
+
+  it('go by the present name of a setting where its older one is there still', () => {
+    const sites = { mode: 'all', off: [], on: [] };
+    expect(sanitize({ sites, sitesOff: ['news.example'] }).settings.sites).toEqual(sites);
   });
 
   it('drop what is unknown without a word', () => {
@@ -61,27 +93,34 @@ describe('settings', () => {
   it('are valid whatever is stored, and stay as they are when stored again', () => {
     const value = fc.oneof(
       fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
-      fc.constantFrom('every', 'page', ['news.example'], ['']),
+      fc.constantFrom<unknown>('every', 'alt', 450, true, ['place'], [''], [CARP], [CARP, null]),
+      fc.record({ mode: fc.constantFrom('only', 'none'), off: fc.anything(), on: fc.anything() }),
     );
+    const names = [...SETTING_NAMES, ...RENAMES.map(({ from }) => from), 'other'];
     const stored = fc.oneof(
       fc.anything(),
       fc.jsonValue(),
-      fc.record({ density: value, sitesOff: value, other: value }, { requiredKeys: [] }),
+      fc.dictionary(fc.constantFrom(...names), value),
     );
     fc.assert(
       fc.property(stored, (anything) => {
         const { settings } = sanitize(anything);
-        expect(Object.keys(settings)).toEqual(['density', 'sitesOff']);
-        expect(['every', 'block', 'page', 'none']).toContain(settings.density);
-        for (const host of settings.sitesOff) expect(host).toMatch(/^[^\s/]{1,253}$/);
+        expect(Object.keys(settings)).toEqual(SETTING_NAMES);
+        expect(settings.dwell).toBeGreaterThanOrEqual(150);
+        for (const host of settings.sites.off) expect(host).toMatch(/^[^\s/]{1,253}$/);
         expect(sanitize(settings)).toEqual({ settings, mended: [] });
       }),
     );
   });
 
   it('are of the reader: every default is a value that the setting takes', () => {
-    for (const setting of Object.values(SETTINGS)) {
-      expect(setting.accept(setting.fallback)).toEqual(setting.fallback);
-    }
+    const settings = defaultSettings();
+    expect(sanitize(settings)).toEqual({ settings, mended: [] });
+    expect(settings).toEqual(DEFAULTS);
+  });
+
+  it('are kept out of what a browser syncs where they tell of sites', () => {
+    const local = SETTING_NAMES.filter((name) => SETTINGS[name].area === 'local');
+    expect(local).toEqual(['isPaused', 'sites', 'suppressions']);
   });
 });
