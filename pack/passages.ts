@@ -1,5 +1,4 @@
-// Questions about documents and passages: what was drawn from each, and how to cite it.
-import { dateText } from './dates';
+// Questions about documents and passages: what was drawn from each.
 import { type Line, type LineMaker, withoutRepeats } from './lines';
 import type { Document, Locator, Pack, Passage } from './schema';
 
@@ -27,9 +26,3 @@ export const drawnFrom = (pack: Pack, { line }: LineMaker, locator: Locator): Dr
     .filter((statement) => statement.locator === locator)
     .map((statement) => line({ ...statement, sentence: statement.paraphrase })),
 });
-
-/** A document as a footnote cites it, in plain text. */
-export const citation = ({ title, publisher, date, kind }: Document, locale: string): string => {
-  const inferred = date.inferred === undefined ? '' : ' (date inferred)';
-  return `“${title}”, ${kind}. ${publisher}, ${dateText(date.edtf, locale)}${inferred}.`;
-};

@@ -1,14 +1,20 @@
 // The citation of a document, to read and to copy.
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import { citation } from '../../pack/passages';
+import { CITATION_FORMS, type CitationForm, citationOf } from '../../pack/citations';
 import type { Document } from '../../pack/schema';
 import { LOCALE } from '../shared/DateLabel';
+import { Choice } from './Choice';
 
-/** The citation in plain text with a button that copies it. */
+/** The citation in the form that the reader chooses, with a button that copies it. */
 export const Citation = ({ document }: { readonly document: Document }) => {
+  const [form, setForm] = useState<CitationForm>('plain');
   const [told, setTold] = useState('');
-  const text = citation(document, LOCALE);
+  const text = citationOf(document, form, LOCALE);
+  const choose = (chosen: string): void => {
+    setForm(CITATION_FORMS.find((one) => one === chosen) ?? 'plain');
+    setTold('');
+  };
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
       () => setTold(i18n.t('document.copied')),
@@ -16,12 +22,23 @@ export const Citation = ({ document }: { readonly document: Document }) => {
     );
   };
   return (
-    <div class="citation">
-      <p>{text}</p>
-      <button type="button" class="quiet" onClick={copy}>
-        {i18n.t('document.copyCitation')}
-      </button>{' '}
-      <span role="status">{told}</span>
+    <div class="citation" role="group" aria-label={i18n.t('document.citation')}>
+      <pre class="citation-text" data-form={form}>
+        {text}
+      </pre>
+      <div class="citation-row">
+        <Choice label={i18n.t('document.citationForm')} value={form} onChoose={choose}>
+          {CITATION_FORMS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`document.citationForms.${one}`)}
+            </option>
+          ))}
+        </Choice>
+        <button type="button" class="quiet" onClick={copy}>
+          {i18n.t('document.copyCitation')}
+        </button>
+        <span role="status">{told}</span>
+      </div>
     </div>
   );
 };

@@ -14,10 +14,13 @@ interface PassageItemProps {
   readonly material: Material;
   /** Whether the address names this passage. */
   readonly isAddressed: boolean;
+  /** Whether what was drawn from it is shown without being asked for. */
+  readonly isOpen: boolean;
 }
 
 /** A passage of a document, addressable by its number. */
-export const PassageItem = ({ passage, locator, material, isAddressed }: PassageItemProps) => {
+export const PassageItem = (props: PassageItemProps) => {
+  const { passage, locator, material, isAddressed, isOpen } = props;
   const { facts, statements } = drawnFrom(material.pack, material.lines, locator);
   const number = passage.id === 'title' ? undefined : passage.id.slice(1);
   return (
@@ -47,13 +50,15 @@ export const PassageItem = ({ passage, locator, material, isAddressed }: Passage
           </p>
         ))}
       </div>
-      {facts.length + statements.length > 0 && (
-        <details class="drawn">
-          <summary>{countsOf(facts.length, statements.length)}</summary>
-          <Drawn title={i18n.t('document.facts')} lines={facts} />
-          <Drawn title={i18n.t('document.statements')} lines={statements} />
-        </details>
-      )}
+      <div class="beside">
+        {facts.length + statements.length > 0 && (
+          <details class="drawn" open={isOpen}>
+            <summary>{countsOf(facts.length, statements.length)}</summary>
+            <Drawn title={i18n.t('document.facts')} lines={facts} />
+            <Drawn title={i18n.t('document.statements')} lines={statements} />
+          </details>
+        )}
+      </div>
     </div>
   );
 };

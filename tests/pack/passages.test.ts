@@ -1,11 +1,10 @@
-// What was drawn from a passage, and how its document is cited.
+// What was drawn from a passage.
 import { expect, test } from 'vitest';
 import { createLineMaker } from '../../pack/lines';
-import { citation, drawnFrom, passageCount } from '../../pack/passages';
+import { drawnFrom, passageCount } from '../../pack/passages';
 import { fishPack, locator } from '../support/pack';
 
 const lines = createLineMaker(fishPack);
-const [survey, letter] = fishPack.documents;
 
 test('finds the facts and statements that rest on a passage', () => {
   const { facts, statements } = drawnFrom(fishPack, lines, locator('survey/p2'));
@@ -25,12 +24,4 @@ test('says a fact once though several entities carry it', () => {
 
 test('counts passages without the title line', () => {
   expect(fishPack.documents.map(passageCount)).toEqual([3, 1]);
-});
-
-test('cites a document, and says where its date is inferred', () => {
-  const cited = [survey, letter].map((document) => document && citation(document, 'en-GB'));
-  expect(cited).toEqual([
-    '“A survey of fish”, survey of a lake. Fish League, July 2025 (date inferred).',
-    '“A letter to the lake”, letter. Publisher not named, 26 May 2025.',
-  ]);
 });

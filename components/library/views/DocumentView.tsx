@@ -1,5 +1,6 @@
 // One document as a readable text: digests by section and passage.
 import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
 import { locatorOf } from '../../../pack/passages';
 import type { Document } from '../../../pack/schema';
 import { DateLabel } from '../../shared/DateLabel';
@@ -10,6 +11,7 @@ import type { RoutedProps } from '../view-props';
 
 /** A document; the addressed passage is marked. */
 export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
+  const [isOpen, setIsOpen] = useState(false);
   const document = material.pack.documents.find(({ id }) => id === route.id);
   if (document === undefined) {
     return <NotFound what="document" id={route.id} />;
@@ -17,6 +19,9 @@ export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
   return (
     <article class="document" key={document.id}>
       <Head document={document} />
+      <button type="button" class="more" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {i18n.t(isOpen ? 'document.hideDrawn' : 'document.showDrawn')}
+      </button>
       {document.sections.map(({ heading, passages }) => (
         <section key={passages[0]?.id} aria-label={heading}>
           {heading !== undefined && <h2>{heading}</h2>}
@@ -27,6 +32,7 @@ export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
               locator={locatorOf(document, passage)}
               material={material}
               isAddressed={passage.id === route.passage}
+              isOpen={isOpen}
             />
           ))}
         </section>
@@ -48,6 +54,6 @@ const Head = ({ document }: { readonly document: Document }) => (
         {i18n.t('document.note', { text })}
       </p>
     ))}
-    <Citation document={document} />
+    <Citation key={document.id} document={document} />
   </header>
 );

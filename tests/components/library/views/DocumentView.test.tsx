@@ -45,6 +45,14 @@ test('brings the facts and statements of a passage when asked', async () => {
   ]);
 });
 
+test('brings the facts and statements of all passages when asked, and takes them away again', async () => {
+  const container = openLibrary('#/document/survey');
+  await page.getByRole('button', { name: 'Show all facts and statements' }).click();
+  await expect.poll(() => container.querySelectorAll('details[open]')).toHaveLength(2);
+  await page.getByRole('button', { name: 'Hide facts and statements' }).click();
+  await expect.poll(() => container.querySelectorAll('details[open]')).toHaveLength(0);
+});
+
 test('marks the addressed passage, moves focus there and scrolls it into view', async () => {
   await page.viewport(400, 300);
   openLibrary('#/document/survey/p3');
@@ -64,6 +72,21 @@ describe('the citation', () => {
     await page.getByRole('button', { name: 'Copy citation' }).click();
     expect(write).toHaveBeenCalledWith(CITATION);
     await expect.element(page.getByText('Copied', { exact: true })).toBeVisible();
+    write.mockRestore();
+  });
+
+  test('is read and copied in the form that is chosen', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const container = openLibrary('#/document/survey');
+    const copied = (): unknown => write.mock.lastCall?.[0];
+    await page.getByRole('combobox', { name: 'Form' }).selectOptions('BibTeX');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    expect(copied()).toMatch(/^@misc\{survey,/);
+    await page.getByRole('combobox', { name: 'Form' }).selectOptions('CSL-JSON');
+    await expect.element(page.getByRole('status')).toHaveTextContent('');
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    expect(copied()).toBe(container.querySelector('.citation-text')?.textContent);
+    expect(JSON.parse(String(copied()))).toMatchObject([{ title: 'A survey of fish' }]);
     write.mockRestore();
   });
 
