@@ -81,6 +81,7 @@ describe('the panel', () => {
     await openMarked('<p>BRICS met.</p>', ['BRICS']);
     const popup = await popupOver(session());
     await popup.click('a[href="#/entities"]');
+    await eventually(() => popup.texts('h1')).toEqual(['Entities']);
     await popup.click('[aria-label="Open beside the page"]');
     panel = await sidePanel(session());
     await eventually(panel.address).toBe('#/entities');
