@@ -11,9 +11,7 @@ let panel: OpenPopup | undefined;
 afterEach(async () => {
   await panel?.close().catch(() => undefined);
   panel = undefined;
-  await eventually(() =>
-    worker().evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })),
-  ).toEqual([]);
+  await isGone('SIDE_PANEL');
   await worker().evaluate(() =>
     Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]),
   );
@@ -27,6 +25,19 @@ const openMore = async (text = 'BRICS'): Promise<OpenPopup> => {
   await eventually(() => panel?.texts('h1')).toEqual([text]);
   return panel;
 };
+
+/** Waits until the browser has closed a panel or a popup. */
+const isGone = (type: 'SIDE_PANEL' | 'POPUP'): Promise<void> =>
+  eventually(() =>
+    worker().evaluate(async (asked) => {
+      const contexts = await chrome.runtime.getContexts({});
+      return contexts.filter(({ contextType }) => contextType === asked).length;
+    }, type),
+  ).toBe(0);
+
+/** The places that are kept until the browser closes. */
+const kept = async (): Promise<string> =>
+  JSON.stringify(await worker().evaluate(() => chrome.storage.session.get()));
 
 const THIS_PAGE = 'a[href="#/page"]';
 const namesOn = ({ texts }: OpenPopup): Promise<readonly string[]> => texts('main .row-name');
@@ -86,7 +97,7 @@ describe('the panel', () => {
     panel = await sidePanel(session());
     await eventually(panel.address).toBe('#/entities');
     await panel.click('a[href="#/documents"]');
-    await eventually(panel.address).toBe('#/documents');
+    await eventually(kept).toContain('#/documents');
     await panel.reload();
     await eventually(() => panel?.texts('h1')).toEqual(['Documents']);
   });
@@ -98,10 +109,13 @@ describe('the popup', () => {
     const first = await popupOver(session());
     await first.click('a[href="#/documents"]');
     await eventually(() => first.texts('h1')).toEqual(['Documents']);
+    await eventually(kept).toContain('#/documents');
     await first.close();
+    await isGone('POPUP');
     const second = await popupOver(session());
     await eventually(() => second.texts('h1')).toEqual(['Documents']);
     await second.close();
+    await isGone('POPUP');
     await openMarked('<p>BRICS met.</p>', ['BRICS']);
     const third = await popupOver(session());
     await eventually(() => third.texts('h1')).toEqual(['On this page']);
