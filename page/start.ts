@@ -171,19 +171,48 @@ const createHiddenWatch = (
   appeared: () => void,
   signal: AbortSignal,
 ): (() => void) => {
-  const appearing = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  const watched = new Set<Element>();
+  const look = (): void => {
     for (const run of hidden) review(run);
     appeared();
-  });
-  signal.addEventListener('abort', () => appearing.disconnect(), { once: true });
-  return () => {
-    appearing.disconnect();
-    for (const run of hidden) {
-      for (const { start } of run.mentions) {
-        const element = placeOf(run, start).node.parentElement;
-        if (element !== null) appearing.observe(element);
-      }
-    }
   };
+  const appearing = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) look();
+  }, TRACKING);
+  // A box that was clipped to nothing is in view before and after.
+  const growing = new ResizeObserver(look);
+  signal.addEventListener(
+    'abort',
+    () => {
+      appearing.disconnect();
+      growing.disconnect();
+    },
+    { once: true },
+  );
+  return () => {
+    const wanted = new Set<Element>(
+      [...hidden].flatMap((run) =>
+        run.mentions.flatMap(({ start }) => placeOf(run, start).node.parentElement ?? []),
+      ),
+    );
+    // What is observed anew is told of at once: asking twice for the same would never end.
+    for (const element of wanted) {
+      if (watched.has(element)) continue;
+      appearing.observe(element);
+      growing.observe(element);
+    }
+    for (const element of watched) {
+      if (wanted.has(element)) continue;
+      appearing.unobserve(element);
+      growing.unobserve(element);
+    }
+    watched.clear();
+    for (const element of wanted) watched.add(element);
+  };
+};
+
+/** Where the browser can, it also tells of boxes that are there and become visible (Chromium). */
+const TRACKING: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+  trackVisibility: true,
+  delay: 100,
 };

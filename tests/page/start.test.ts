@@ -1,6 +1,6 @@
 // The page layer as a whole: what stands follows the document, whatever happens to it.
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 import { type Presented, present } from '../support/presented';
@@ -85,6 +85,44 @@ describe('a document', () => {
     expect(texts()).toEqual([]);
     pick(place, 'p').hidden = false;
     await eventually(texts).toEqual(['Mira Halden']);
+  });
+});
+
+describe('what is hidden', () => {
+  it.each([
+    ['that is not rendered', '<p hidden>Mira Halden</p>'],
+    ['that is not visible', '<p style="visibility: hidden">Mira Halden</p>'],
+    ['beside what is seen', '<p>ORBA <b hidden>Mira Halden</b></p>'],
+    ['clipped away', '<p style="overflow: hidden; width: 1px; height: 1px">Mira Halden</p>'],
+  ])('%s leaves the page at rest', async (_, html) => {
+    const place = mount(html);
+    const { page, settled } = present(untilTestEnds());
+    await settled();
+    expect(place.textContent).toContain('Halden');
+    const changed = vi.fn<() => void>();
+    page.follow({ changed, stale: () => undefined });
+    changed.mockClear();
+    // The browser has told of what it observes by then.
+    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    expect(changed.mock.calls.length).toBeLessThan(4);
+  });
+
+  it.each([
+    ['rendered', '<p hidden>Mira Halden</p>'],
+    ['visible', '<p style="visibility: hidden">Mira Halden</p>'],
+    ['rendered beside what is seen', '<p>ORBA</p><p>ORBA <b hidden>Mira Halden</b></p>'],
+    [
+      'no longer clipped',
+      '<p style="overflow: hidden; width: 1px; height: 1px; white-space: nowrap">Mira Halden</p>',
+    ],
+  ])('is found once it is %s', async (_, html) => {
+    const { place, texts } = await presented(html);
+    expect(texts()).not.toContain('Mira Halden');
+    for (const element of place.querySelectorAll('[hidden], [style]')) {
+      element.removeAttribute('hidden');
+      element.removeAttribute('style');
+    }
+    await eventually(texts).toContain('Mira Halden');
   });
 });
 
