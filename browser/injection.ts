@@ -2,6 +2,14 @@
 import { browser } from './api';
 import type { Sender } from './messages';
 
+/** Brings the code that decides on mentions to a frame. */
+export const bringMarks = async ({ tabId, frameId }: Sender): Promise<void> => {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/marks.js'],
+  });
+};
+
 /** Brings the styles of the marks and the card's code to a frame. */
 export const prepareFrame = async ({ tabId, frameId }: Sender, styles: string): Promise<void> => {
   const target = { tabId, frameIds: [frameId] };
@@ -20,7 +28,7 @@ export const prepareFrame = async ({ tabId, frameId }: Sender, styles: string): 
 export const hearEscapeAround = async ({ tabId }: Sender): Promise<void> => {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['/card.js'],
+    files: ['/marks.js', '/card.js'],
   });
 };
 

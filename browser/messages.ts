@@ -20,7 +20,7 @@ export type Handlers = {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
-  context: (args) => args.length === 0,
+  bringMarks: (args) => args.length === 0,
   prepareFrame: (args) => args.length === 0,
   cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),

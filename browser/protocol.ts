@@ -1,11 +1,10 @@
 // Every message between the parts of the extension, listed once: what is sent, and what comes back.
-import type { WordLists } from '../core/match/vocabulary';
 import type { CardModel } from '../pack/card';
 
 /** From a page to the background. */
 export interface BackgroundMessages {
-  /** For a page that has a name on it: the decoys of the lexicon, as `packLexicon` writes them, and words. */
-  readonly context: () => { readonly decoys: string; readonly words: WordLists };
+  /** A frame has a first name: bring the code that decides on mentions and shows them. */
+  readonly bringMarks: () => void;
   /** A frame has a first mention: bring the styles and the card's code to it. */
   readonly prepareFrame: () => void;
   /** The cards of entities; those that the pack does not have are left out. */

@@ -1,9 +1,7 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
-import { packedDecoys } from 'virtual:lexicon';
-import { NEWSPAPER_WORDS } from '../core/match/newspaper-words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dismissInTab } from '../browser/dismissal';
-import { hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
+import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { loadBundledPack } from '../browser/pack-store';
 import { openPanelForPage } from '../browser/side-panel';
@@ -14,7 +12,7 @@ import highlightStyles from '../page/highlights.css?inline';
 export default defineBackground(() => {
   const cards = loadBundledPack().then(createCards);
   handle({
-    context: () => Promise.resolve({ decoys: packedDecoys, words: NEWSPAPER_WORDS }),
+    bringMarks,
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
     cards: async (_, ids) => {
       const cardOf = await cards;

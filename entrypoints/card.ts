@@ -5,26 +5,24 @@ import { send } from '../browser/messages';
 import { cardStyles, renderCards } from '../components/card/render';
 import type { CardModel } from '../pack/card';
 import { createCardHost } from '../page/card-host';
-import { type Handoff, takeHandoff } from '../page/handoff';
+import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
 import { idleWork } from '../page/idle';
 import { isOnDarkGround } from '../page/paint';
 import { startPointer } from '../page/pointer';
-import { startPresenting } from '../page/present';
 
 export default defineUnlistedScript(() => {
   const handoff = takeHandoff();
-  if (handoff === undefined) return;
+  if (handoff?.marks === undefined) return;
+  const { marks, signal } = handoff;
   // The styles of the marks came just before: the browser first works them in by itself.
   idleWork(() => {
-    if (handoff.presentation === undefined) startCards(handoff);
-  }, handoff.signal).request();
+    if (marks.presentation === undefined) startCards(handoff, marks);
+  }, signal).request();
 });
 
-const startCards = (handoff: Handoff): void => {
-  const { page, density, isAlive, signal } = handoff;
-  const presentation = startPresenting(page, density, signal);
-  handoff.presentation = presentation;
-  handoff.tellViews?.();
+const startCards = ({ isAlive, signal }: Handoff, marks: Marks): void => {
+  const { page } = marks;
+  const presentation = marks.present();
   const cards = new Map<string, CardModel>();
   const load = async (ids: readonly string[]): Promise<readonly CardModel[]> => {
     const missing = ids.filter((id) => !cards.has(id));
@@ -34,7 +32,7 @@ const startCards = (handoff: Handoff): void => {
     return ids.flatMap((id) => cards.get(id) ?? []);
   };
   const loadAll = (): void => void load([...presentation.counts().keys()]);
-  handoff.onChange = loadAll;
+  marks.onChange = loadAll;
   loadAll();
 
   const host = createCardHost(cardStyles, signal);

@@ -1,4 +1,4 @@
-// Runs in every frame: finds and marks the names, where the reader wants it.
+// Runs in every frame: looks for names, where the reader wants it.
 import { packedLexicon } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadowRoot } from '../browser/injection';
@@ -6,13 +6,13 @@ import { beginLifetime, type Lifetime } from '../browser/lifetime';
 import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
-import type { Context } from '../core/match/compile';
 import { unpackLexicon } from '../core/match/lexicon';
 import type { Density } from '../core/mentions/mention-index';
 import type { Settings } from '../core/settings';
 import { isOnAt } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
-import { startPage } from '../page/start';
+import { startLookout } from '../page/lookout';
+import type { Presentation } from '../page/present';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
@@ -35,7 +35,7 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
       const own = new AbortController();
       const both = AbortSignal.any([signal, own.signal]);
       running = { handoff: annotate(density, check, both), stop: own };
-    } else running.handoff.presentation?.setDensity(density);
+    } else running.handoff.marks?.presentation?.setDensity(density);
   };
   const start = async (): Promise<void> => apply((await readSettings()).settings);
   followSettings((settings) => void apply(settings), signal);
@@ -56,49 +56,42 @@ const siteOfThisFrame = async (): Promise<string> =>
   window === window.top ? location.hostname : send('siteOfTab');
 
 const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal): Handoff => {
-  let isPrepared = false;
-  const onChange = (): void => {
-    if (!isAlive()) return;
-    tellViews();
-    handoff.onChange?.();
-    if (isPrepared || handoff.page.index.isEmpty()) return;
-    isPrepared = true;
-    void send('prepareFrame');
-  };
-  const lexicon = unpackLexicon(packedLexicon);
-  const loadContext = async (): Promise<Context> => {
-    try {
-      const { decoys, words } = await send('context');
-      return { decoys: unpackLexicon(decoys).names, words };
-    } catch (error) {
-      // Cut off from an extension that is gone, there is nobody left to tell: the wait goes on.
-      if (isAlive()) throw error;
-      return new Promise(() => undefined);
-    }
-  };
-  const page = startPage({ lexicon, loadContext, openShadowRoot, onChange }, signal);
-  const handoff: Handoff = { page, density, isAlive, signal };
-  leaveHandoff(handoff);
+  const lookout = startLookout(
+    {
+      lexicon: unpackLexicon(packedLexicon),
+      openShadowRoot,
+      found: () => {
+        if (isAlive()) void send('bringMarks');
+      },
+      rested: () => {
+        if (isAlive()) tellViews();
+      },
+    },
+    signal,
+  );
+  const presented = (): Presentation | undefined => handoff.marks?.presentation;
+  const hasMentions = (): boolean => handoff.marks?.page.index.isEmpty() === false;
   const tellViews = serveFrame(
     {
       counts: () => ({
         tells: 'counts',
         isTop: window === window.top,
-        isSettled: page.isSettled() && (page.index.isEmpty() || handoff.presentation !== undefined),
+        isSettled: lookout.isSettled() && (presented() !== undefined || !hasMentions()),
         title: document.title,
         url: location.href,
-        counts: [...(handoff.presentation?.counts() ?? [])],
+        counts: [...(presented()?.counts() ?? [])],
       }),
       mentions: () => ({
         tells: 'mentions',
         url: location.href,
-        mentions: handoff.presentation?.list() ?? [],
-        scan: { ...page.figures() },
+        mentions: presented()?.list() ?? [],
+        scan: { ...lookout.figures() },
       }),
-      reveal: (entity, nth) => handoff.presentation?.reveal(entity, nth),
+      reveal: (entity, nth) => presented()?.reveal(entity, nth),
     },
     signal,
   );
-  handoff.tellViews = tellViews;
+  const handoff: Handoff = { lookout, density, isAlive, tellViews, signal };
+  leaveHandoff(handoff);
   return handoff;
 };

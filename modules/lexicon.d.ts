@@ -2,6 +2,8 @@
 declare module 'virtual:lexicon' {
   /** The names of the bundled pack without its decoys, as `packLexicon` writes it. */
   export const packedLexicon: string;
+}
+declare module 'virtual:decoys' {
   /** Its decoys alone, written in the same way. */
   export const packedDecoys: string;
 }

@@ -1,29 +1,39 @@
 // Builds the bundled pack into the extension: checks it, writes pack.json, and hands its lexicon to
-// whatever imports `virtual:lexicon`. A pack with a problem fails the build.
+// whatever imports `virtual:lexicon`, its decoys to `virtual:decoys`. A pack with a problem fails the build.
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type Name, packLexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
 import { BUNDLED_PACK, loadPack } from '../scripts/support/pack-source';
 
-const VIRTUAL_ID = 'virtual:lexicon';
-const RESOLVED_ID = `\0${VIRTUAL_ID}`;
+const RESOLVED = '\0';
 
 const lexiconPlugin = (): Plugin => ({
   name: 'newsgloss-lexicon',
-  resolveId: (id) => (id === VIRTUAL_ID ? RESOLVED_ID : undefined),
-  load: (id) => {
-    if (id !== RESOLVED_ID) return undefined;
-    const { entities, names } = lexiconOf(loadPack(BUNDLED_PACK));
-    const isDecoy = (name: Name): boolean => name[1] < 0;
-    const aliases = packLexicon({ entities, names: names.filter((name) => !isDecoy(name)) });
-    const decoys = packLexicon({ entities: [], names: names.filter(isDecoy) });
-    return [
-      `export const packedLexicon = ${JSON.stringify(aliases)};`,
-      `export const packedDecoys = ${JSON.stringify(decoys)};`,
-    ].join('\n');
-  },
+  resolveId: (id) => (MODULES.has(id) ? RESOLVED + id : undefined),
+  load: (id) => (id.startsWith(RESOLVED) ? MODULES.get(id.slice(RESOLVED.length))?.() : undefined),
 });
+
+const isDecoy = (name: Name): boolean => name[1] < 0;
+
+const MODULES: ReadonlyMap<string, () => string> = new Map([
+  [
+    'virtual:lexicon',
+    () => {
+      const { entities, names } = lexiconOf(loadPack(BUNDLED_PACK));
+      const packed = packLexicon({ entities, names: names.filter((name) => !isDecoy(name)) });
+      return `export const packedLexicon = ${JSON.stringify(packed)};`;
+    },
+  ],
+  [
+    'virtual:decoys',
+    () => {
+      const { names } = lexiconOf(loadPack(BUNDLED_PACK));
+      const packed = packLexicon({ entities: [], names: names.filter(isDecoy) });
+      return `export const packedDecoys = ${JSON.stringify(packed)};`;
+    },
+  ],
+]);
 
 export default defineWxtModule({
   name: 'pack',

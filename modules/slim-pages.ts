@@ -1,8 +1,8 @@
 // Scripts that every page pays for use the browser's own API object, which has promises in both
-// builds; the polyfill, 3 kB of each page load, stays with the extension's own pages and background.
+// builds; the polyfill, 3 kB of each, stays with the extension's own pages and background.
 import { defineWxtModule } from 'wxt/modules';
 
-const PAGE_SCRIPTS = new Set(['page', 'card']);
+const PAGE_SCRIPTS = new Set(['page', 'marks', 'card']);
 
 export default defineWxtModule({
   name: 'slim-pages',

@@ -1,28 +1,38 @@
-// How the card's script, which comes later, meets the page that was annotated before: one property
-// of the global object that scripts of this extension share and the page cannot see.
+// How the scripts that come later to a page meet those before: one property of the global object
+// that scripts of this extension share and the page cannot see.
 import type { Density } from '../core/mentions/mention-index';
+import type { Lookout } from './lookout';
 import type { Presentation } from './present';
 import type { AnnotatedPage } from './start';
 
-/** What the annotating script leaves, and what the card's script gives it for that. */
+/** What the script that runs in every frame leaves. */
 export interface Handoff {
-  readonly page: AnnotatedPage;
+  readonly lookout: Lookout;
   readonly density: Density;
   /** Whether the extension is still there. */
   readonly isAlive: () => boolean;
+  /** Tells the views that list this page's mentions. */
+  readonly tellViews: () => void;
   readonly signal: AbortSignal;
+  /** Set by the script that comes with the first name. */
+  marks?: Marks;
+}
+
+/** What that script adds. */
+export interface Marks {
+  readonly page: AnnotatedPage;
+  /** Begins to show the mentions, unless it has begun; for when the styles of the marks are here. */
+  readonly present: () => Presentation;
   presentation?: Presentation;
   /** Called after each change of the page's mentions, once the card's script has set it. */
   onChange?: () => void;
-  /** Tells the views that list this page's mentions; called once the card's script presents them. */
-  tellViews?: () => void;
 }
 
 declare global {
   var newsglossHandoff: Handoff | undefined;
 }
 
-/** Leaves a page for the card's script until its signal aborts. */
+/** Leaves a page for later scripts until its signal aborts. */
 export const leaveHandoff = (handoff: Handoff): void => {
   globalThis.newsglossHandoff = handoff;
   handoff.signal.addEventListener(
@@ -34,5 +44,5 @@ export const leaveHandoff = (handoff: Handoff): void => {
   );
 };
 
-/** What was left, if the annotating script still runs. */
+/** What was left, if the first script still runs. */
 export const takeHandoff = (): Handoff | undefined => globalThis.newsglossHandoff;

@@ -1,22 +1,12 @@
-// Finds the mentions of one document and keeps them true: composes reading, watching and
-// annotations. What is shown of them is for `present`, which arrives with the first mention.
-// Abort the signal and nothing of it remains.
-import { compile, type Context } from '../core/match/compile';
-import { outlookOf } from '../core/match/find';
-import type { Lexicon, LexiconEntity } from '../core/match/lexicon';
-import { type Resolution, resolve } from '../core/match/resolve';
+// Finds the mentions of one document and keeps them true: reads what the lookout hands on. What is
+// shown of them is for `present`. Abort the signal and nothing of it remains.
+import { type Context, withContext } from '../core/match/compile';
+import type { LexiconEntity } from '../core/match/lexicon';
+import { resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
-import { type ContextWait, createContextWait } from './context-wait';
-import {
-  type AnnotatedRun,
-  type Annotations,
-  createAnnotations,
-  type Resolver,
-} from './annotations';
-import { createShadowRoots, type ShadowOpener } from './hosts';
+import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
+import type { Lookout } from './lookout';
 import { placeOf } from './ranges';
-import { type ScanFigures, type Scanner, startScanner } from './scan';
-import { startWatching, type Watcher } from './watch';
 
 /** Who is told of what comes and goes, while the scripts run. */
 export interface PageFollower {
@@ -26,29 +16,20 @@ export interface PageFollower {
   readonly stale: (run: AnnotatedRun) => void;
 }
 
-export interface AnnotatedPage {
+export interface AnnotatedPage extends Pick<Lookout, 'shadowRoots' | 'isSettled'> {
   readonly entities: readonly LexiconEntity[];
   readonly index: MentionIndex<AnnotatedRun>;
   readonly runAt: (node: Text) => AnnotatedRun | undefined;
-  /** The shadow roots that are read, closed ones too: hit tests must be told of them. */
-  readonly shadowRoots: () => readonly ShadowRoot[];
   /** Calls back when the document was emptied, and listeners of it and its window may be gone. */
   readonly onEmptied: (listener: () => void) => void;
   /** Sets the follower, who is told at once of all that stands. */
   readonly follow: (follower: PageFollower) => void;
-  readonly figures: () => ScanFigures;
-  /** Whether all that was to be read has been read. */
-  readonly isSettled: () => boolean;
 }
 
 export interface PageOptions {
-  readonly lexicon: Lexicon;
-  /**
-   * Brings the decoys of the lexicon and the words that the rules ask about. They matter only where a
-   * name was found, so that pages without one do not carry them; nothing is told before they came.
-   */
-  readonly loadContext: () => Promise<Context>;
-  readonly openShadowRoot: ShadowOpener;
+  readonly lookout: Lookout;
+  /** What decides on names. */
+  readonly context: Context;
   /** Called when the first mention came or the last one went, and when reading has come to rest. */
   readonly onChange: () => void;
 }
@@ -56,114 +37,60 @@ export interface PageOptions {
 // Of reading, before what was found is told though reading goes on.
 const PATIENCE_MS = 200;
 
-/** Starts annotating the document until the signal aborts. */
+/** Starts annotating the document of a lookout until the signal aborts. */
 export const startPage = (
-  { lexicon, loadContext, openShadowRoot, onChange }: PageOptions,
+  { lookout, context, onChange }: PageOptions,
   signal: AbortSignal,
 ): AnnotatedPage => {
-  const matcher = compile(lexicon);
-  const context = createContextWait({
-    matcher,
-    load: loadContext,
-    readAgain: (text) => scanner.request(text),
-    signal,
-  });
-  const annotations = createAnnotations(lexicon, resolverOf(context));
+  const decider = withContext(lookout.matcher, context);
+  const { lexicon } = decider;
+  const annotations = createAnnotations(lexicon, (text) =>
+    resolve(decider, text, document.documentElement.lang),
+  );
   const { index } = annotations;
   const emptiedListeners: (() => void)[] = [];
   let follower: PageFollower | undefined;
   let wasEmpty = true;
 
   const settle = (isDone: boolean): void => {
-    if (context.isAwaited()) return;
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
       watchHidden();
     }
     // What is told makes the browser style the whole page anew, which reading would have to wait for.
-    const isLate = wasEmpty !== index.isEmpty() && scanner.figures().ms > PATIENCE_MS;
+    const isLate = wasEmpty !== index.isEmpty() && lookout.figures().ms > PATIENCE_MS;
     if (!isDone && !isLate) return;
     onChange();
     wasEmpty = index.isEmpty();
   };
-  const read = (root: Node): void => {
-    watcher.observe(root);
-    scanner.request(root);
-  };
-  const roots = createShadowRoots(openShadowRoot, read, signal);
-  const scanner = startScanner({
-    sieve: { openings: matcher.openings, outlook: (text) => outlookOf(matcher, text) },
-    isPutOff: context.holdsUnread,
-    admit: (run) => {
-      if (!context.holds(run)) annotations.admit(run).forEach(scanner.request);
-    },
-    discover: roots.discover,
-    afterSlice: settle,
-    signal,
-  });
-
   const watchHidden = createHiddenWatch(annotations, () => settle(true), signal);
 
-  const watcher = watchChanges({
-    annotations,
-    scanner,
-    stale: (run) => follower?.stale(run),
+  lookout.hand({
+    admit: annotations.admit,
+    stale: (text) => {
+      const run = annotations.runAt(text);
+      if (run === undefined) return [];
+      follower?.stale(run);
+      return annotations.forget(text);
+    },
+    removed: () => annotations.sweep().forEach(lookout.request),
     emptied: () => emptiedListeners.forEach((listener) => listener()),
-    signal,
+    afterSlice: settle,
   });
-
-  read(document);
   return {
     entities: lexicon.entities,
     index,
     runAt: annotations.runAt,
-    shadowRoots: roots.connected,
+    shadowRoots: lookout.shadowRoots,
+    isSettled: lookout.isSettled,
     onEmptied: (listener) => void emptiedListeners.push(listener),
     follow: (chosen) => {
       follower = chosen;
-      scanner.timed(() => chosen.changed(new Set(index.runs())));
+      lookout.timed(() => chosen.changed(new Set(index.runs())));
     },
-    figures: scanner.figures,
-    isSettled: () => scanner.isIdle() && !context.isAwaited(),
   };
 };
-
-interface ChangeOptions extends Pick<PageFollower, 'stale'> {
-  readonly annotations: Annotations;
-  readonly scanner: Scanner;
-  readonly emptied: () => void;
-  readonly signal: AbortSignal;
-}
-
-/** Has read anew what changes, and what shared a run with it. */
-const watchChanges = ({ annotations, scanner, stale, emptied, signal }: ChangeOptions): Watcher =>
-  startWatching(
-    {
-      read: scanner.request,
-      stale: (text) => {
-        const run = annotations.runAt(text);
-        if (run === undefined) return;
-        stale(run);
-        for (const other of annotations.forget(text)) scanner.request(other);
-      },
-      removed: () => {
-        for (const text of annotations.sweep()) scanner.request(text);
-        scanner.wake();
-      },
-      emptied,
-    },
-    signal,
-  );
-
-const UNDECIDED: Resolution = { mentions: [], suppressed: [] };
-
-const resolverOf =
-  ({ decider }: ContextWait): Resolver =>
-  (text) => {
-    const known = decider();
-    return known === undefined ? UNDECIDED : resolve(known, text, document.documentElement.lang);
-  };
 
 /** Gives what is to be called when hidden mentions came or went: it watches for them to appear. */
 const createHiddenWatch = (

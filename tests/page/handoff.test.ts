@@ -5,9 +5,10 @@ import { untilTestEnds } from '../support/document';
 import { present } from '../support/presented';
 
 const handoffUntil = (signal: AbortSignal): Handoff => ({
-  page: present(untilTestEnds()).page,
+  lookout: present(untilTestEnds()).lookout,
   density: 'block',
   isAlive: () => true,
+  tellViews: () => undefined,
   signal,
 });
 

@@ -2,6 +2,7 @@
 import type { Name } from '../../core/match/lexicon';
 import type { Density } from '../../core/mentions/mention-index';
 import type { ShadowOpener } from '../../page/hosts';
+import { type Lookout, startLookout } from '../../page/lookout';
 import { type ListedMention, type Presentation, startPresenting } from '../../page/present';
 import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { type AnnotatedPage, startPage } from '../../page/start';
@@ -9,6 +10,7 @@ import { eventually } from './eventually';
 import { inventedMatcher } from './invented';
 
 export interface Presented {
+  readonly lookout: Lookout;
   readonly page: AnnotatedPage;
   readonly presentation: Presentation;
   /** Comes when nothing is left to read. */
@@ -27,20 +29,22 @@ export const present = (
 ): Presented => {
   const { lexicon } = inventedMatcher();
   const isDecoy = (name: Name): boolean => name[1] < 0;
-  const page = startPage(
+  const lookout = startLookout(
     {
       lexicon: { ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) },
-      loadContext: () =>
-        Promise.resolve({ decoys: lexicon.names.filter(isDecoy), words: NEWSPAPER_WORDS }),
       openShadowRoot,
-      onChange: () => undefined,
+      found: () => undefined,
+      rested: () => undefined,
     },
     signal,
   );
+  const context = { decoys: lexicon.names.filter(isDecoy), words: NEWSPAPER_WORDS };
+  const page = startPage({ lookout, context, onChange: () => undefined }, signal);
   const presentation = startPresenting(page, density, signal);
   const textsOf = (mentions: readonly ListedMention[]): string[] =>
     mentions.map(({ text }) => text);
   return {
+    lookout,
     page,
     presentation,
     settled: () => eventually(page.isSettled).toBe(true),

@@ -1,0 +1,37 @@
+// Arrives in a frame with its first name: decides what is a mention, and shows the mentions.
+import { packedDecoys } from 'virtual:decoys';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { send } from '../browser/messages';
+import { unpackLexicon } from '../core/match/lexicon';
+import { NEWSPAPER_WORDS } from '../core/match/newspaper-words';
+import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
+import { startPresenting } from '../page/present';
+import { startPage } from '../page/start';
+
+export default defineUnlistedScript(() => {
+  const handoff = takeHandoff();
+  if (handoff !== undefined) handoff.marks ??= startMarks(handoff);
+});
+
+const startMarks = ({ lookout, density, isAlive, tellViews, signal }: Handoff): Marks => {
+  let isPrepared = false;
+  const onChange = (): void => {
+    if (!isAlive()) return;
+    tellViews();
+    marks.onChange?.();
+    if (isPrepared || page.index.isEmpty()) return;
+    isPrepared = true;
+    void send('prepareFrame');
+  };
+  const context = { decoys: unpackLexicon(packedDecoys).names, words: NEWSPAPER_WORDS };
+  const page = startPage({ lookout, context, onChange }, signal);
+  const marks: Marks = {
+    page,
+    present: () => {
+      marks.presentation ??= startPresenting(page, density, signal);
+      tellViews();
+      return marks.presentation;
+    },
+  };
+  return marks;
+};

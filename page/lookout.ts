@@ -1,0 +1,105 @@
+// Looks through one document, as it changes, for names: all that is done where there are none. What
+// is made of a name is for a reader, who comes with the first and gets every run that has been read.
+// Abort the signal and nothing of it remains.
+import { compile, type Matcher } from '../core/match/compile';
+import { find, outlookOf } from '../core/match/find';
+import type { Lexicon } from '../core/match/lexicon';
+import { createShadowRoots, type ShadowOpener } from './hosts';
+import type { TextRun } from './runs';
+import { type ScanFigures, startScanner } from './scan';
+import { type PageChanges, startWatching } from './watch';
+
+/** Who decides what is a mention. */
+export interface Reader extends Pick<PageChanges, 'removed' | 'emptied'> {
+  /** Takes a run; gives text nodes whose runs want reading anew. */
+  readonly admit: (run: TextRun) => readonly Text[];
+  /** The data of a text changed; gives text nodes whose runs want reading anew. */
+  readonly stale: (text: Text) => readonly Text[];
+  /** After each slice, inside its time; `isDone` when nothing is left to read. */
+  readonly afterSlice: (isDone: boolean) => void;
+}
+
+export interface Lookout {
+  readonly matcher: Matcher;
+  /** The shadow roots that are read, closed ones too: hit tests must be told of them. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Sets the reader, who then gets what has waited. */
+  readonly hand: (reader: Reader) => void;
+  /** Wants all runs with text inside the node read, soon. */
+  readonly request: (scope: Node) => void;
+  /** Does work that belongs to reading outside of a slice, and counts its time. */
+  readonly timed: (work: () => void) => void;
+  readonly figures: () => ScanFigures;
+  /** Whether all that was to be read has been read. */
+  readonly isSettled: () => boolean;
+}
+
+export interface LookoutOptions {
+  readonly lexicon: Lexicon;
+  readonly openShadowRoot: ShadowOpener;
+  /** Called when the first name was found: a reader is wanted. */
+  readonly found: () => void;
+  /** Called when looking comes to rest and there is no reader to tell. */
+  readonly rested: () => void;
+}
+
+/** Starts looking until the signal aborts. */
+export const startLookout = (
+  { lexicon, openShadowRoot, found, rested }: LookoutOptions,
+  signal: AbortSignal,
+): Lookout => {
+  const matcher = compile(lexicon);
+  const waiting: Text[] = [];
+  let reader: Reader | undefined;
+
+  const hold = ({ text, nodes: [first] }: TextRun): void => {
+    if (first === undefined || find(matcher, text).length === 0) return;
+    if (waiting.push(first) === 1) found();
+  };
+  const scanner = startScanner({
+    sieve: { openings: matcher.openings, outlook: (text) => outlookOf(matcher, text) },
+    // With one name waiting, others need not be looked at before a reader is here.
+    isPutOff: (text) => waiting.length > 0 && waiting.push(text) > 0,
+    admit: (run) => {
+      if (reader === undefined) hold(run);
+      else reader.admit(run).forEach(scanner.request);
+    },
+    discover: (scope) => roots.discover(scope),
+    afterSlice: (isDone) => {
+      if (reader !== undefined) reader.afterSlice(isDone);
+      else if (isDone) rested();
+    },
+    signal,
+  });
+  const watcher = startWatching(
+    {
+      read: scanner.request,
+      stale: (text) => reader?.stale(text).forEach(scanner.request),
+      removed: () => {
+        reader?.removed();
+        scanner.wake();
+      },
+      emptied: () => reader?.emptied(),
+    },
+    signal,
+  );
+  const read = (root: Node): void => {
+    watcher.observe(root);
+    scanner.request(root);
+  };
+  const roots = createShadowRoots(openShadowRoot, read, signal);
+
+  read(document);
+  return {
+    matcher,
+    shadowRoots: roots.connected,
+    hand: (chosen) => {
+      reader = chosen;
+      waiting.splice(0).forEach(scanner.request);
+    },
+    request: scanner.request,
+    timed: scanner.timed,
+    figures: scanner.figures,
+    isSettled: () => scanner.isIdle() && waiting.length === 0,
+  };
+};
