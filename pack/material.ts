@@ -12,6 +12,8 @@ export interface Material {
   /** All that is said of an entity, without the limit of a card in a page. */
   readonly cardOf: (id: string) => CardModel | undefined;
   readonly search: Search;
+  /** Does now what the first search needs, when there is time for it. */
+  readonly prepareSearch: () => void;
   /** How many things it says of each entity. */
   readonly amounts: () => ReadonlyMap<EntityId, number>;
 }
@@ -19,13 +21,15 @@ export interface Material {
 /** Opens a pack for reading. */
 export const openMaterial = (pack: Pack): Material => {
   const lines = createLineMaker(pack);
-  let search: Search | undefined;
+  let made: Search | undefined;
+  const search = (): Search => (made ??= createSearch(pack));
   let amounts: ReadonlyMap<EntityId, number> | undefined;
   return {
     pack,
     lines,
     cardOf: createCards(pack, lines, Infinity),
-    search: (query) => (search ??= createSearch(pack))(query),
+    search: (query) => search()(query),
+    prepareSearch: () => void search(),
     amounts: () => (amounts ??= amountsSaid(pack)),
   };
 };

@@ -21,13 +21,15 @@ export interface TextHit {
   readonly source: Source;
 }
 
-/** What a search found, best first in each list. */
+/** What a search found, best first in each list; of very many only the best. */
 export interface SearchResults {
   readonly entities: readonly EntityHit[];
   readonly passages: readonly TextHit[];
   readonly facts: readonly TextHit[];
   readonly statements: readonly TextHit[];
   readonly events: readonly TextHit[];
+  /** How many each list has, also of those that are too many to be listed. */
+  readonly counts: Readonly<Record<ListName, number>>;
   readonly total: number;
   /** The words that were matched, in the form that search compares; for marking them. */
   readonly terms: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export interface SearchResults {
 export type Search = (query: string) => SearchResults;
 
 type TextList = 'passages' | 'facts' | 'statements' | 'events';
+export type ListName = TextList | 'entities';
 type Found = { readonly list: 'entities'; readonly entity: Entity } | FoundText;
 type FoundText = { readonly list: TextList; readonly hit: TextHit };
 interface Indexed {
@@ -48,6 +51,10 @@ interface Indexed {
 
 // Nobody types more than this; a whole page pasted into the box is cut, not refused.
 const LONGEST_QUERY = 200;
+/** More words than these are no name half remembered but a sentence, which is taken at its word. */
+const MOST_LOOSE_WORDS = 6;
+/** Nobody reads on after so many; a word more finds what is meant. */
+const LONGEST_LIST = 100;
 
 /** Builds the index of a pack. Words may be begun only, or misspelt a little. */
 export const createSearch = (pack: Pack): Search => {
@@ -59,8 +66,9 @@ export const createSearch = (pack: Pack): Search => {
     processTerm: (term) => term,
     searchOptions: {
       boost: { name: 4, aliases: 3 },
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+      prefix: (term, _, words) => term.length > 1 && words.length <= MOST_LOOSE_WORDS,
+      fuzzy: (term, _, words) =>
+        term.length > 3 && !/\d/.test(term) && words.length <= MOST_LOOSE_WORDS && 0.2,
     },
   });
   const add = (item: Found, fields: Omit<Indexed, 'id'>): void => {
@@ -88,20 +96,30 @@ export const createSearch = (pack: Pack): Search => {
     const cut = query.slice(0, LONGEST_QUERY);
     const all = index.search(cut, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(cut);
+    const counts = { entities: 0, passages: 0, facts: 0, statements: 0, events: 0 };
+    const terms = new Set<string>();
+    const entities: Entity[] = [];
+    const texts: Record<TextList, TextHit[]> = {
+      passages: [],
+      facts: [],
+      statements: [],
+      events: [],
+    };
+    for (const result of results) {
+      const item = found[Number(result.id)];
+      if (item === undefined) continue;
+      counts[item.list] += 1;
+      if (counts[item.list] > LONGEST_LIST) continue;
+      for (const term of result.terms) terms.add(term);
+      if (item.list === 'entities') entities.push(item.entity);
+      else texts[item.list].push(item.hit);
+    }
     const asked = new Set(termsOf(cut).map(({ form }) => form));
-    const terms = new Set(results.flatMap((result) => result.terms));
-    const items = results.flatMap(({ id }) => found[Number(id)] ?? []);
-    const texts = (list: TextList): readonly TextHit[] =>
-      items.flatMap((item) => (item.list === list ? [item.hit] : []));
     return {
-      entities: items.flatMap((item) =>
-        item.list === 'entities' ? [entityHit(item.entity, asked, terms)] : [],
-      ),
-      passages: texts('passages'),
-      facts: texts('facts'),
-      statements: texts('statements'),
-      events: texts('events'),
-      total: items.length,
+      ...texts,
+      entities: entities.map((entity) => entityHit(entity, asked, terms)),
+      counts,
+      total: results.length,
       terms,
     };
   };
@@ -158,4 +176,4 @@ export const RESULT_LISTS = [
   'statements',
   'passages',
   'events',
-] as const satisfies readonly Exclude<keyof SearchResults, 'total' | 'terms'>[];
+] as const satisfies readonly ListName[];

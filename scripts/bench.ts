@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
 import { launchBare } from './bench/bare-browser';
+import { libraryRows } from './bench/library-rows';
 import { largePage } from './bench/large-page';
 import { formatRow, keepsBudget } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
@@ -19,9 +20,15 @@ const SAVED_PAGE = path.resolve(
   '../../shared/pages/01-wikipedia-new-zealand.html',
 );
 
+const ARTICLE = path.resolve(import.meta.dirname, '../data/demo/article.html');
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    /** The rows of one part alone: "scan" or "library". */
+    only: { type: 'string', default: '' },
+  },
 });
 
 const pageToMeasure = ({ names }: Lexicon): string => {
@@ -34,14 +41,22 @@ const pageToMeasure = ({ names }: Lexicon): string => {
 };
 
 const main = async (): Promise<number> => {
-  const lexicon = lexiconOf(loadPack(BUNDLED_PACK));
+  const pack = loadPack(BUNDLED_PACK);
+  const lexicon = lexiconOf(pack);
   const file = pageToMeasure(lexicon);
   if (!existsSync(file)) throw new Error(`There is no page ${file}.`);
-  const server = await serveFiles([file]);
-  const session = await launch({ extension: builtExtension('chrome-mv3', true) });
+  const server = await serveFiles([file, ARTICLE]);
+  const extension = builtExtension('chrome-mv3', true);
+  const session = await launch({ extension });
   const bare = await launchBare();
   const address = server.addressOf(file);
-  const rows = await scanRows({ session, bare, address, lexicon });
+  const isAsked = (part: string): boolean => options.only === '' || options.only === part;
+  const rows = [
+    ...(isAsked('scan') ? await scanRows({ session, bare, address, lexicon }) : []),
+    ...(isAsked('library')
+      ? await libraryRows({ session, bare, extension, article: server.addressOf(ARTICLE), pack })
+      : []),
+  ];
   await bare.close();
   await session.context.close();
   await server.close();

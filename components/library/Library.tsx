@@ -40,6 +40,10 @@ const navigation: Navigation = {
 export const Library = (props: LibraryProps) => {
   const { pack, page, site, frame, openInTab, openBeside, notice } = props;
   const material = useMemo(() => openMaterial(pack), [pack]);
+  useEffect(() => {
+    const idle = requestIdleCallback(material.prepareSearch);
+    return () => cancelIdleCallback(idle);
+  }, [material]);
   const followed = useFollowed(page);
   const hash = useHash();
   const main = useRef<HTMLElement>(null);

@@ -15,7 +15,7 @@ export const useHash = (): string => {
 
 /** Goes to an address; `replace` leaves no step for "back" to return to. */
 export const go = (hash: string, replace = false): void => {
-  if (replace) history.replaceState(null, '', hash);
+  if (replace) history.replaceState(history.state, '', hash);
   else location.hash = hash;
   // The browser's own event comes later, when a fast typist may have typed on already.
   dispatchEvent(new HashChangeEvent('hashchange'));

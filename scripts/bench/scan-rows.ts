@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { build } from 'vite';
 import { type Lexicon, packLexicon } from '../../core/match/lexicon';
 import type { Session } from '../support/launch';
 import { mentionsOf } from '../support/mentions';
 import { evaluateApart, load } from './bare-browser';
+import { bundle } from './bundle';
 import { median, type Row } from './rows';
 
 const FRESH_DOCUMENTS = 5;
@@ -31,7 +31,7 @@ export interface ScanBench {
  */
 export const scanRows = async (bench: ScanBench): Promise<readonly Row[]> => {
   const { session, bare, address, lexicon } = bench;
-  const code = await bundle();
+  const code = await bundle('in-page.ts');
   const floorTab = await bare.newPage();
   const scanTab = await session.context.newPage();
   const floors: number[] = [];
@@ -126,22 +126,3 @@ declare global {
   /** mark.js, as its browser build leaves it. */
   var Mark: new (context: Element) => { mark: (terms: string[], options: object) => void };
 }
-
-const bundle = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: path.join(import.meta.dirname, 'in-page.ts'),
-        formats: ['iife'],
-        name: 'newsglossBundle',
-      },
-    },
-  });
-  const [first] = [built].flat();
-  if (first === undefined || !('output' in first)) throw new Error('The bench bundle is empty.');
-  return first.output[0].code;
-};

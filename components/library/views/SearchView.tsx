@@ -55,7 +55,7 @@ interface ResultListProps {
 
 const ResultList = ({ title, list, results }: ResultListProps) => {
   const { terms } = results;
-  const count = results[list].length;
+  const count = results.counts[list];
   if (count === 0) return null;
   return (
     <section aria-label={title}>
@@ -72,6 +72,9 @@ const ResultList = ({ title, list, results }: ResultListProps) => {
             <TextResult key={`${hit.source.locator} ${hit.text}`} hit={hit} terms={terms} />
           )}
         </FirstFew>
+      )}
+      {count > results[list].length && (
+        <p class="note">{i18n.t('search.best', { count: results[list].length })}</p>
       )}
     </section>
   );

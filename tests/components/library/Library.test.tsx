@@ -89,6 +89,30 @@ describe('the search box', () => {
     await expect.element(page.getByRole('link', { name: /^Fish League/ })).toHaveFocus();
   });
 
+  test('leads through all results by the arrows, and opens one by Enter', async () => {
+    openLibrary('#/search?q=trout');
+    const result = page.getByRole('link', { name: /^José Trout/ });
+    const source = page.getByRole('link', { name: 'Survey, 3' });
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(result).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(source).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    await expect.element(result).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(searchBox).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(heading).toHaveTextContent('José Trout');
+  });
+
+  test('leaves a slash to whatever is typed into', async () => {
+    openLibrary('#/documents', { notice: <textarea aria-label="Some text" /> });
+    const field = page.getByRole('textbox', { name: 'Some text' });
+    await userEvent.type(field, 'a/b');
+    await expect.element(field).toHaveValue('a/b');
+  });
+
   test('holds the words of an address that is opened', async () => {
     openLibrary('#/search?q=fish+league');
     await expect.element(searchBox).toHaveValue('fish league');
