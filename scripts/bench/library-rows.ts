@@ -81,7 +81,7 @@ const queriesFor = ({ entities }: Pack): readonly string[] => {
 /** The pack with so many entities, each with a word of its own in its names. */
 const enlarged = (pack: Pack): Pack => {
   const wordOf = (at: number): string =>
-    [...at.toString(26)].map((digit) => String.fromCodePoint(97 + parseInt(digit, 26))).join('');
+    at.toString(26).replace(/./g, (digit) => String.fromCodePoint(97 + parseInt(digit, 26)));
   const entities = Array.from({ length: MANY }, (_, at): Entity | undefined => {
     const entity = pack.entities[at % pack.entities.length];
     const word = wordOf((at * 7919) % 99_991);
