@@ -24,7 +24,6 @@ export default defineConfig({
       'zod',
       'axe-core',
       'fast-check',
-      '@floating-ui/dom',
       '@wxt-dev/i18n',
     ],
   },

@@ -3,12 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onDismissal } from '../browser/dismissal';
 import { send } from '../browser/messages';
 import { cardStyles, renderCards } from '../components/card/render';
+import { OPEN_MS } from '../core/hover/intent';
 import type { CardModel } from '../pack/card';
-import { createCardHost } from '../page/card-host';
+import { createCardHost, type OpenCard } from '../page/card-host';
 import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
 import { idleWork } from '../page/idle';
 import { isOnDarkGround } from '../page/paint';
 import { startPointer } from '../page/pointer';
+import type { FoundMention } from '../page/present';
 
 export default defineUnlistedScript(() => {
   const handoff = takeHandoff();
@@ -36,36 +38,47 @@ const startCards = ({ isAlive, signal }: Handoff, marks: Marks): void => {
   loadAll();
 
   const host = createCardHost(cardStyles, signal);
+  const open = new Map<FoundMention, OpenCard>();
+  const close = (mention: FoundMention): void => {
+    open.get(mention)?.close();
+    open.delete(mention);
+    presentation.mark([...open.keys()]);
+  };
   const pointer = startPointer({
     page,
     presentation,
     isAlive,
     signal,
-    isInCard: host.holds,
-    hide: () => {
-      host.close();
-      presentation.mark(undefined);
-    },
+    wishes: () => ({ openOn: 'hover', dwell: OPEN_MS }),
     escaped: () => {
       if (window !== window.top || window.length > 0) void send('dismissCards');
     },
-    show: (mention) => {
-      const { entities, range } = mention;
-      const models = entities.flatMap((id) => cards.get(id) ?? []);
-      if (models.length === 0) return;
-      if (window !== window.top) void send('hearEscapeAround');
-      presentation.mark(mention);
-      host.open(range, (container) =>
-        renderCards(container, {
-          models,
-          isDark: isOnDarkGround(range),
-          load,
-          openLibrary: (address) => {
-            void send('openLibrary', address);
-            pointer.dismiss();
-          },
-        }),
-      );
+    cards: {
+      holds: host.holds,
+      boxOf: (mention) => open.get(mention)?.box(),
+      close,
+      open: (mention, takesFocus) => {
+        const { entities, range } = mention;
+        const models = entities.flatMap((id) => cards.get(id) ?? []);
+        if (models.length === 0) return;
+        if (window !== window.top) void send('hearEscapeAround');
+        const draw = (container: HTMLElement): void =>
+          renderCards(container, {
+            models,
+            isDark: isOnDarkGround(range),
+            load,
+            openLibrary: (address) => {
+              void send('openLibrary', address);
+              pointer.dismiss();
+            },
+            pin: pointer.pin,
+            close: () => pointer.close(mention),
+            takesFocus,
+          });
+        const card = host.open(range, draw, () => pointer.close(mention));
+        if (card !== undefined) open.set(mention, card);
+        presentation.mark([...open.keys()]);
+      },
     },
   });
   onDismissal(pointer.dismiss, signal);

@@ -1,24 +1,26 @@
-// The one element that we add to a page: it holds the card in a closed shadow root, in the top layer.
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+// The elements that we add to a page, one for each open card: it stands in a closed shadow root, in
+// the top layer, beside the text that it explains.
+import { hasRoom, placeCard } from '../core/hover/placement';
+
+/** One open card. */
+export interface OpenCard {
+  readonly close: () => void;
+  /** Where it stands now. */
+  readonly box: () => DOMRect;
+}
 
 export interface CardHost {
   /**
-   * Puts the card at a range and calls `render` with the element to fill. It closes by itself when
-   * the page takes or changes the text of the range.
+   * Puts a card at a range and calls `render` with the element to fill. `lost` is called when the
+   * page takes or changes the text of the range, or throws the card out. Undefined where the window
+   * is too small for a card.
    */
-  readonly open: (range: Range, render: (container: HTMLElement) => void) => void;
-  readonly close: () => void;
-  readonly isOpen: () => boolean;
-  /** Whether an event happened inside the host. */
+  readonly open: (
+    range: Range,
+    render: (container: HTMLElement) => void,
+    lost: () => void,
+  ) => OpenCard | undefined;
+  /** Whether an event happened inside a card. */
   readonly holds: (event: Event) => boolean;
 }
 
@@ -29,114 +31,118 @@ const HOST_STYLES = `:host { all: initial !important; position: fixed !important
   border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }
 :host(:not(:popover-open)) { display: none !important; }`;
 
-const GAP_PX = 6;
-const EDGE_PX = 8;
-/** Below this a card shows too little to be of use: it then covers what it must. */
-const LEAST_PX = 160;
 /** Events that a card must keep to itself, so that the page's own handlers never see them. */
 const KEPT_EVENTS =
   'click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout keydown keyup keypress input change focusin focusout wheel touchstart touchend touchmove copy cut paste selectstart dragstart'.split(
     ' ',
   );
 
-/** Makes a host; nothing is added to the page before a card opens. Gone when the signal aborts. */
+/** Makes a host; nothing is added to the page before a card opens. All are gone when the signal aborts. */
 export const createCardHost = (styles: string, signal: AbortSignal): CardHost => {
-  let parts:
-    | { host: HTMLElement; container: HTMLElement; placement: CSSStyleDeclaration }
-    | undefined;
-  let stopPlacing: (() => void) | undefined;
-
-  const create = (): NonNullable<typeof parts> => {
-    const host = document.createElement('newsgloss-card');
-    host.popover = 'manual';
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = `${HOST_STYLES}\n${styles}`;
-    const container = document.createElement('div');
-    root.append(style, container);
-    for (const type of KEPT_EVENTS) {
-      host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    }
-    homeOf().append(host);
-    const rule = style.sheet?.cssRules[0];
-    if (!(rule instanceof CSSStyleRule)) throw new Error('The styles of the card were refused.');
-    return { host, container, placement: rule.style };
-  };
-  const close = (): void => {
-    stopPlacing?.();
-    stopPlacing = undefined;
-    parts?.host.remove();
-    parts = undefined;
-  };
-  signal.addEventListener('abort', close, { once: true });
-
+  const closers = new Map<EventTarget, () => void>();
+  signal.addEventListener('abort', () => closers.forEach((close) => close()), { once: true });
   return {
-    open: (range, render) => {
-      close();
-      parts = create();
-      const { host, container, placement } = parts;
+    open: (range, render, lost) => {
+      if (!hasRoom({ width: innerWidth, height: innerHeight })) return undefined;
+      const { host, container, placement } = createElement(styles);
+      const before = document.activeElement;
       render(container);
       host.showPopover();
-      const reference = referenceTo(range);
-      const named = range.toString();
-      const isLost = (): boolean => !range.startContainer.isConnected || range.toString() !== named;
-      const update = (): void => {
-        if (isLost()) {
-          close();
-          return;
-        }
-        void place(reference, host, placement);
+      const stopFollowing = follow(range, host, placement, lost);
+      const close = (): void => {
+        if (!closers.delete(host)) return;
+        stopFollowing();
+        // The focus goes back to where it was before the card had it.
+        const hadFocus = document.activeElement === host;
+        host.remove();
+        if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
       };
-      const observer = new MutationObserver(() => {
-        if (isLost()) close();
-      });
-      observer.observe(range.startContainer.getRootNode(), {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-      const stopUpdating = autoUpdate(reference, host, update);
-      stopPlacing = () => {
-        observer.disconnect();
-        stopUpdating();
-      };
+      closers.set(host, close);
+      return { close, box: () => host.getBoundingClientRect() };
     },
-    close,
-    isOpen: () => parts !== undefined,
-    holds: (event) => parts !== undefined && event.composedPath().includes(parts.host),
+    holds: (event) =>
+      closers.size > 0 && event.composedPath().some((target) => closers.has(target)),
   };
 };
 
-/** A range as something to be placed beside. */
-const referenceTo = (range: Range): VirtualElement => ({
-  getBoundingClientRect: () => range.getBoundingClientRect(),
-  getClientRects: () => range.getClientRects(),
-  contextElement: range.startContainer.parentElement ?? document.documentElement,
-});
+interface HostElement {
+  readonly host: HTMLElement;
+  readonly container: HTMLElement;
+  /** Where the place of the host is written: in its own root, which the page cannot see. */
+  readonly placement: CSSStyleDeclaration;
+}
 
-const place = async (
-  reference: VirtualElement,
+const createElement = (styles: string): HostElement => {
+  const host = document.createElement('newsgloss-card');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = `${HOST_STYLES}\n${styles}`;
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of KEPT_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  homeOf().append(host);
+  const rule = style.sheet?.cssRules[0];
+  if (!(rule instanceof CSSStyleRule)) throw new Error('The styles of the card were refused.');
+  return { host, container, placement: rule.style };
+};
+
+/**
+ * Keeps a host beside a range, frame by frame: whatever moves the text moves the card. Gives what
+ * ends that.
+ */
+const follow = (
+  range: Range,
   host: HTMLElement,
   placement: CSSStyleDeclaration,
-): Promise<void> => {
-  const { x, y } = await computePosition(reference, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(GAP_PX),
-      flip({ padding: EDGE_PX }),
-      shift({ padding: EDGE_PX }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight }) =>
-          placement.setProperty('--available-height', `${Math.max(LEAST_PX, availableHeight)}px`),
-      }),
-    ],
+  lost: () => void,
+): (() => void) => {
+  const named = range.toString();
+  let seen = '';
+  let frame = 0;
+  const look = (): void => {
+    const isThere =
+      host.isConnected && range.startContainer.isConnected && range.toString() === named;
+    if (!isThere) {
+      lost();
+      return;
+    }
+    const around = [range.getBoundingClientRect(), host.getBoundingClientRect()].flatMap(
+      ({ x, y, width, height }) => [x, y, width, height],
+    );
+    const now = [...around, innerWidth, innerHeight].join();
+    if (now !== seen) place(range, host, placement);
+    seen = now;
+    frame = requestAnimationFrame(look);
+  };
+  place(range, host, placement);
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+};
+
+const HEIGHT = '--available-height';
+
+const place = (range: Range, host: HTMLElement, placement: CSSStyleDeclaration): void => {
+  const { width, height: drawn } = host.getBoundingClientRect();
+  const isCut = drawn >= Number.parseFloat(placement.getPropertyValue(HEIGHT)) - 1;
+  const { x, y, height } = placeCard({
+    lines: [...range.getClientRects()],
+    card: { width, height: isCut ? Math.max(drawn, fullHeight()) : drawn },
+    view: { width: document.documentElement.clientWidth, height: innerHeight },
+    isRtl: isRtl(range.startContainer.parentElement),
   });
+  placement.setProperty(HEIGHT, `${height}px`);
   placement.setProperty('left', `${x}px`, 'important');
   placement.setProperty('top', `${y}px`, 'important');
 };
+
+/** As high as a card with much to say wants to be; its own styles say the same. */
+const fullHeight = (): number => Math.min(520, 0.7 * innerHeight);
+
+const isRtl = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).direction === 'rtl';
 
 /** Inside the topmost modal dialog, since all outside it is inert; else at the root. */
 const homeOf = (): Element => {

@@ -8,8 +8,8 @@ export interface Painter {
   /** Makes `mentions` the painted ones of a run. */
   readonly paint: (run: AnnotatedRun, mentions: readonly Mention[]) => void;
   readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
-  /** Marks one mention as the one that is looked at, or none. */
-  readonly mark: (range: AbstractRange | undefined) => void;
+  /** Marks the mentions that are looked at, and no others. */
+  readonly mark: (ranges: readonly AbstractRange[]) => void;
   /** Removes all that was painted. */
   readonly clear: () => void;
 }
@@ -64,11 +64,11 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
     },
     isPainted: (run, mention) =>
       painted.get(run)?.some((known) => known.mention === mention) ?? false,
-    mark: (range) => {
+    mark: (ranges) => {
       const highlight = highlightOf(MARKED);
       highlight.clear();
       highlight.priority = 1;
-      if (range !== undefined) highlight.add(range);
+      for (const range of ranges) highlight.add(range);
     },
     clear: () => {
       for (const [name, highlight] of own) {

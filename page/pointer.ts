@@ -1,121 +1,121 @@
-// Pointer, keys and time → the hover machine → a card shown or hidden. Trusted events alone count.
-import { hover, type HoverEvent, initialHover, type Under, wakeAt } from '../core/hover/intent';
+// Mouse, pen, finger and keys → the hover machine. Trusted events alone count, and none is stopped.
 import { covers, placeAt } from './caret';
+import { createHovering, type Hovering, type HoveringOptions, type Point } from './hovering';
+import { createListen, type Listen } from './listen';
 import type { FoundMention, Presentation } from './present';
+import { followPresses } from './presses';
 import type { AnnotatedPage } from './start';
 
-export interface PointerOptions {
+export interface PointerOptions extends Omit<HoveringOptions, 'mentionAt'> {
   readonly page: AnnotatedPage;
   readonly presentation: Presentation;
-  /** Whether the extension is still there to answer. */
-  readonly isAlive: () => boolean;
-  /** Whether an event happened inside the card. */
-  readonly isInCard: (event: Event) => boolean;
-  readonly show: (mention: FoundMention) => void;
-  readonly hide: () => void;
   /** Escape was pressed in this document. */
   readonly escaped: () => void;
   readonly signal: AbortSignal;
 }
 
 export interface Pointer {
-  /** Closes the card as Escape does. */
+  /** Opens the card of a mention at once, by keyboard: the focus goes into it. */
+  readonly ask: (mention: FoundMention) => void;
+  /** Has the open card stay. */
+  readonly pin: () => void;
+  /** Closes the card of a mention, pinned or not. */
+  readonly close: (mention: FoundMention) => void;
+  /** Closes as Escape does. */
+  readonly escape: () => void;
+  /** Closes the card that is not pinned. */
   readonly dismiss: () => void;
 }
 
 // A hand at rest trembles: smaller moves are none.
 const TREMOR_PX = 3;
+const OUTSIDE: Point = { x: -TREMOR_PX, y: -TREMOR_PX };
+/** Keys that type nothing and go nowhere by themselves. */
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Fn', 'Meta', 'Shift']);
 
 /** Starts listening; the listeners are passive and see events before the page, stopping none. */
-export const startPointer = ({
-  page,
-  presentation,
-  isAlive,
-  isInCard,
-  show,
-  hide,
-  escaped,
-  signal,
-}: PointerOptions): Pointer => {
-  let state = initialHover<FoundMention>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let x = -1;
-  let y = -1;
-
-  const send = (event: HoverEvent<FoundMention>): void => {
-    const before = state.shown;
-    const step = hover(state, event);
-    ({ state } = step);
-    if (state.shown !== before) {
-      if (state.shown === undefined) hide();
-      else show(state.shown);
-    }
-    if (step.hitTest && isAlive()) {
-      send({ type: 'found', at: performance.now(), under: under() });
-      return;
-    }
-    clearTimeout(timer);
-    const time = wakeAt(state);
-    if (time === undefined) return;
-    timer = setTimeout(
-      () => send({ type: 'elapsed', at: performance.now() }),
-      Math.max(0, time - performance.now()),
-    );
-  };
-  const under = (): Under<FoundMention> => {
-    if (state.shown !== undefined && covers(state.shown.range, x, y)) return state.shown;
+export const startPointer = (options: PointerOptions): Pointer => {
+  const { page, presentation, cards, wishes, escaped, signal } = options;
+  const mentionAt = ({ x, y }: Point): FoundMention | undefined => {
     const place = placeAt(x, y, page.shadowRoots());
     const mention = place && presentation.mentionAt(place);
-    return mention !== undefined && covers(mention.range, x, y) ? mention : 'nothing';
+    return mention !== undefined && covers(mention.range, x, y) ? mention : undefined;
   };
+  const hovering = createHovering({
+    ...options,
+    mentionAt: (point) => (isSelected(point) ? undefined : mentionAt(point)),
+  });
   const listen = createListen(page, signal);
+  const { send } = hovering;
   const dismiss = (): void => send({ type: 'dismissed' });
-  const moveTo = (toX: number, toY: number, overCard: boolean): void => {
-    if (Math.hypot(toX - x, toY - y) < TREMOR_PX) return;
-    x = toX;
-    y = toY;
-    send({ type: 'moved', at: performance.now(), overCard });
-  };
-  const moved = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    moveTo(event.clientX, event.clientY, isInCard(event));
-  };
-  listen('pointermove', moved);
-  // Onto a frame inside this one, from where no more moves are told.
-  listen('pointerover', moved);
-  listen('pointerout', (event) => {
-    // Out of this frame altogether.
-    if (event.relatedTarget === null && event.buttons === 0) moveTo(-TREMOR_PX, -TREMOR_PX, false);
-  });
+  const escape = (): void => send({ type: 'escaped' });
+
+  followPointer(hovering, options, listen);
+  followPresses({ hovering, cards, wishes, mentionAt, listen });
   listen('keydown', (event) => {
-    if (event.key === 'Escape') escaped();
-    if (event.key === 'Escape' || !isInCard(event)) dismiss();
+    if (event.key === 'Escape') {
+      escaped();
+      escape();
+    } else if (!MODIFIERS.has(event.key) && !event.ctrlKey && !event.metaKey) {
+      if (!cards.holds(event)) dismiss();
+    }
   });
-  for (const type of ['pointerdown', 'scroll'] as const) {
-    listen(type, (event) => {
-      if (!isInCard(event)) dismiss();
-    });
-  }
+  listen('scroll', (event) => {
+    if (!cards.holds(event) && event.target instanceof Node) hovering.scrolled(event.target);
+  });
   listen('blur', (event) => {
     if (event.target === window) dismiss();
   });
   // Nothing is shown then, and no timer runs.
-  signal.addEventListener('abort', dismiss, { once: true });
-  return { dismiss };
+  signal.addEventListener('abort', hovering.end, { once: true });
+  return {
+    ask: (mention) => hovering.ask(mention, true),
+    pin: () => send({ type: 'pinned' }),
+    close: (mention) => send({ type: 'closed', mention }),
+    escape,
+    dismiss,
+  };
 };
 
-/** Listens for trusted events, and goes on when the page has emptied its document. */
-const createListen =
-  (page: AnnotatedPage, signal: AbortSignal) =>
-  <Type extends keyof WindowEventMap>(
-    type: Type,
-    handle: (event: WindowEventMap[Type]) => void,
-  ): void => {
-    const handleTrusted = (event: WindowEventMap[Type]): void => {
-      if (event.isTrusted) handle(event);
-    };
-    const add = (): void =>
-      addEventListener(type, handleTrusted, { capture: true, passive: true, signal });
-    add();
-    page.onEmptied(add);
+/** Tells the machine where the mouse is, and whether it may open a card there. */
+const followPointer = (
+  { moveTo }: Hovering,
+  { cards, wishes }: PointerOptions,
+  listen: Listen,
+): void => {
+  let { x, y } = OUTSIDE;
+  let overCard = false;
+  const go = (to: Point, isOverCard: boolean, hasAlt: boolean): void => {
+    if (Math.hypot(to.x - x, to.y - y) < TREMOR_PX) return;
+    ({ x, y } = to);
+    overCard = isOverCard;
+    const { openOn } = wishes();
+    moveTo(to, isOverCard, openOn === 'hover' || (openOn === 'alt' && hasAlt));
   };
+  const moved = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    go({ x: event.clientX, y: event.clientY }, cards.holds(event), event.altKey);
+  };
+  listen('pointermove', moved);
+  // Onto a frame inside this one, from where no more moves are told.
+  listen('pointerover', moved);
+  listen('pointerout', ({ relatedTarget, buttons }) => {
+    // Out of this frame altogether.
+    if (relatedTarget === null && buttons === 0) go(OUTSIDE, false, false);
+  });
+  listen('keydown', ({ key, repeat }) => {
+    // The key comes to a pointer that rests already.
+    if (key === 'Alt' && !repeat && wishes().openOn === 'alt') moveTo({ x, y }, overCard, true);
+  });
+};
+
+/** Whether a point lies on selected text: who selects wants no card. */
+const isSelected = ({ x, y }: Point): boolean => {
+  const selection = getSelection();
+  return (
+    selection !== null &&
+    !selection.isCollapsed &&
+    selection.rangeCount > 0 &&
+    covers(selection.getRangeAt(0), x, y)
+  );
+};

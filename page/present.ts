@@ -31,8 +31,8 @@ export interface Presentation {
   readonly list: () => readonly ListedMention[];
   /** Scrolls to the `nth` mention of an entity, counted round, and marks it. */
   readonly reveal: (entity: string, nth: number) => void;
-  /** Marks the mention that is looked at, or none. */
-  readonly mark: (mention: FoundMention | undefined) => void;
+  /** Marks the mentions that are looked at. */
+  readonly mark: (mentions: readonly FoundMention[]) => void;
   readonly setDensity: (density: Density) => void;
 }
 
@@ -103,9 +103,9 @@ export const startPresenting = (
       const [run, mention] = own[nth % own.length] ?? [];
       if (run === undefined || mention === undefined) return;
       placeOf(run, mention.start).node.parentElement?.scrollIntoView({ block: 'center' });
-      painter.mark(liveRange(run, mention));
+      painter.mark([liveRange(run, mention)]);
     },
-    mark: (mention) => painter.mark(mention?.range),
+    mark: (mentions) => painter.mark(mentions.map(({ range }) => range)),
     setDensity: (chosen) => {
       density = chosen;
       sharedState = undefined;

@@ -13,7 +13,7 @@ interface Floor {
 const FLOORS: Readonly<Record<string, Floor>> = {
   core: { folders: [], packages: [] },
   pack: { folders: ['core'], packages: ['zod', 'minisearch'] },
-  page: { folders: ['core'], packages: ['@floating-ui/dom'] },
+  page: { folders: ['core'], packages: [] },
   components: { folders: ['pack', 'core'], packages: ['preact', 'mark.js', 'lucide', '#i18n'] },
   browser: {
     folders: ['pack', 'core'],

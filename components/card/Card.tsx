@@ -1,6 +1,6 @@
 // The hover card: what a good footnote would say of the entity that a text names.
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId, Locator } from '../../pack/schema';
 import { Icon } from '../shared/Icon';
@@ -20,12 +20,28 @@ export interface CardProps {
   readonly onMore: (id: EntityId) => void;
   /** The way back; absent where there is none. */
   readonly onBack?: (() => void) | undefined;
+  /** Whether the card stays until it is unpinned. */
+  readonly isPinned: boolean;
+  /** The card is to stay, or no longer. */
+  readonly onPin: () => void;
+  /** Whether it was opened by keyboard: then it has the focus. Otherwise it is announced. */
+  readonly takesFocus: boolean;
 }
 
 /** A card: a dialog that is named as its entity. */
-export const Card = ({ models, scheme, onEntity, onSource, onMore, onBack }: CardProps) => {
+export const Card = ({
+  models,
+  scheme,
+  onEntity,
+  onSource,
+  onMore,
+  onBack,
+  isPinned,
+  onPin,
+  takesFocus,
+}: CardProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(models);
+  const shown = useRef(takesFocus ? undefined : models);
   // Other entities took the place of the first: the link that led here is gone, their name is not.
   useEffect(() => {
     if (shown.current === models) return;
@@ -45,6 +61,7 @@ export const Card = ({ models, scheme, onEntity, onSource, onMore, onBack }: Car
         tabIndex={-1}
         data-scheme={scheme}
       >
+        {!takesFocus && <Announcement models={models} />}
         <div class="body" key={models.map(({ id }) => id).join(' ')}>
           {models.map((model, index) => (
             <Entry key={model.id} model={model} {...(index === 0 && { heading })}>
@@ -58,6 +75,10 @@ export const Card = ({ models, scheme, onEntity, onSource, onMore, onBack }: Car
               {models.length === 1 ? i18n.t('card.more') : i18n.t('card.moreOn', { name })}
             </button>
           ))}
+          <span class="gap" />
+          <button type="button" class="quiet" onClick={onPin}>
+            {i18n.t(isPinned ? 'card.unpin' : 'card.pin')}
+          </button>
         </footer>
       </section>
     </NavigationContext.Provider>
@@ -75,3 +96,18 @@ const BackButton = ({ onBack }: { readonly onBack: () => void }) => (
     <Icon name="back" />
   </button>
 );
+
+/** What a screen reader says of a card that opened where the focus is not. */
+const Announcement = ({ models }: Pick<CardProps, 'models'>) => {
+  const [text, setText] = useState('');
+  // A live region tells what changes in it, not what it begins with.
+  useEffect(() => setText(models.map(summaryOf).join(' ')), [models]);
+  return (
+    <p class="hidden" role="status">
+      {text}
+    </p>
+  );
+};
+
+const summaryOf = ({ name, kind, summary }: CardModel): string =>
+  `${name}, ${i18n.t(`kind.${kind}`)}. ${summary}`;

@@ -20,13 +20,18 @@ export interface CardsOptions {
   readonly load: (ids: readonly string[]) => Promise<readonly CardModel[]>;
   /** Opens the library at an address, as `#/entity/some-name`. */
   readonly openLibrary: (address: string) => void;
+  /** Has the card stay where it is. */
+  readonly pin: () => void;
+  readonly close: () => void;
+  readonly takesFocus: boolean;
 }
 
 /** Draws the card of what a text names; from there the reader walks from entity to entity. */
 export const renderCards = (container: HTMLElement, options: CardsOptions): void =>
   render(<Cards {...options} />, container);
 
-const Cards = ({ models, isDark, load, openLibrary }: CardsOptions) => {
+const Cards = ({ models, isDark, load, openLibrary, pin, close, takesFocus }: CardsOptions) => {
+  const [isPinned, setIsPinned] = useState(false);
   const [walked, setWalked] = useState<readonly (readonly CardModel[])[]>([]);
   const show = async (id: EntityId): Promise<void> => {
     const next = await load([id]);
@@ -40,6 +45,13 @@ const Cards = ({ models, isDark, load, openLibrary }: CardsOptions) => {
       onSource={(locator) => openLibrary(formatRoute(routeToPassage(locator)))}
       onMore={(id) => openLibrary(formatRoute({ view: 'entity', id }))}
       onBack={walked.length > 0 ? () => setWalked(walked.slice(0, -1)) : undefined}
+      isPinned={isPinned}
+      onPin={() => {
+        setIsPinned(true);
+        if (isPinned) close();
+        else pin();
+      }}
+      takesFocus={takesFocus}
     />
   );
 };

@@ -1,6 +1,6 @@
 // The one element that we add.
 import { describe, expect, it } from 'vitest';
-import { type CardHost, createCardHost } from '../../page/card-host';
+import { type CardHost, createCardHost, type OpenCard } from '../../page/card-host';
 import { mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 
@@ -19,18 +19,30 @@ const rangeOf = (element: Element): Range => {
 interface Opened {
   readonly place: HTMLElement;
   readonly host: CardHost;
+  readonly card: OpenCard;
   readonly container: HTMLElement;
+  /** How often the card was told to be lost. */
+  readonly losses: () => number;
 }
 
 const openAt = (html: string, signal = untilTestEnds()): Opened => {
   const place = mount(html);
   const host = createCardHost(STYLES, signal);
   let container = place;
-  host.open(rangeOf(pick(place, 'b')), (element) => {
-    container = element;
-    element.innerHTML = CARD;
-  });
-  return { place, host, container };
+  let losses = 0;
+  const opened = host.open(
+    rangeOf(pick(place, 'b')),
+    (element) => {
+      container = element;
+      element.innerHTML = CARD;
+    },
+    () => {
+      losses += 1;
+      opened?.close();
+    },
+  );
+  if (opened === undefined) throw new Error('There is no room for the card.');
+  return { place, host, card: opened, container, losses: () => losses };
 };
 
 const elements = (): readonly Element[] => [...document.querySelectorAll('newsgloss-card')];
@@ -39,6 +51,8 @@ const onlyElement = (): Element => {
   if (element === undefined || others.length > 0) throw new Error('One card was expected.');
   return element;
 };
+
+const nothing = (): void => undefined;
 
 const IN_THE_MIDDLE =
   '<p style="position: fixed; left: 200px; top: 200px">By <b>Mira Halden</b></p>';
@@ -50,10 +64,9 @@ describe('the host of a card', () => {
   });
 
   it('holds what is drawn, out of the reach of the page', () => {
-    const { container, host } = openAt(IN_THE_MIDDLE);
+    const { container } = openAt(IN_THE_MIDDLE);
     expect(container.querySelector('button')?.textContent).toBe('Button');
     expect(onlyElement().shadowRoot).toBeNull();
-    expect(host.isOpen()).toBe(true);
   });
 
   it('is in the top layer', () => {
@@ -107,7 +120,7 @@ describe('the host of a card', () => {
     const place = mount('<dialog><b>Mira Halden</b></dialog>');
     const dialog = place.querySelector('dialog');
     dialog?.showModal();
-    createCardHost(STYLES, untilTestEnds()).open(rangeOf(pick(place, 'b')), () => undefined);
+    createCardHost(STYLES, untilTestEnds()).open(rangeOf(pick(place, 'b')), nothing, nothing);
     expect(onlyElement().parentElement).toBe(dialog);
     dialog?.close();
   });
@@ -139,18 +152,38 @@ describe('the host of a card', () => {
 
 describe('a card', () => {
   it('closes, and leaves nothing', () => {
-    const { host } = openAt(IN_THE_MIDDLE);
-    host.close();
+    const { card } = openAt(IN_THE_MIDDLE);
+    card.close();
     expect(elements()).toEqual([]);
-    expect(host.isOpen()).toBe(false);
-    host.close();
+    card.close();
   });
 
-  it('gives way to the next', () => {
-    const { host, place } = openAt(IN_THE_MIDDLE);
+  it('leaves room for others, and each closes by itself', () => {
+    const { host, place, card } = openAt(IN_THE_MIDDLE);
     const first = onlyElement();
-    host.open(rangeOf(pick(place, 'p')), () => undefined);
+    host.open(rangeOf(pick(place, 'p')), nothing, nothing);
+    expect(elements()).toHaveLength(2);
+    card.close();
     expect(onlyElement()).not.toBe(first);
+  });
+
+  it('gives the focus back to what had it', () => {
+    const field = pick(mount('<input>'), 'input');
+    field.focus();
+    const { card, container } = openAt(IN_THE_MIDDLE);
+    container.querySelector('button')?.focus();
+    expect(document.activeElement).toBe(onlyElement());
+    card.close();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('leaves the focus where the reader has put it since', () => {
+    const place = mount('<input id="one"><input id="two">');
+    pick(place, '#one').focus();
+    const { card } = openAt(IN_THE_MIDDLE);
+    pick(place, '#two').focus();
+    card.close();
+    expect(document.activeElement).toBe(pick(place, '#two'));
   });
 
   it('closes at the end', () => {
@@ -174,7 +207,7 @@ describe('a card', () => {
     ],
     ['loses a part', (place: HTMLElement) => textsIn(pick(place, 'b'))[0]?.deleteData(2, 3)],
   ])('closes when its name %s', async (_, change) => {
-    const { place, host } = openAt(IN_THE_MIDDLE);
+    const { place, losses } = openAt(IN_THE_MIDDLE);
     // Placed, and at rest.
     await eventually(() => onlyElement().getBoundingClientRect().x).toBeGreaterThan(100);
     for (let frame = 0; frame < 3; frame += 1) {
@@ -182,15 +215,22 @@ describe('a card', () => {
     }
     change(place);
     await eventually(elements).toEqual([]);
-    expect(host.isOpen()).toBe(false);
+    expect(losses()).toBe(1);
+  });
+
+  it('knows when the page has thrown it out', async () => {
+    const { losses } = openAt(IN_THE_MIDDLE);
+    onlyElement().remove();
+    await eventually(losses).toBe(1);
   });
 
   it('stays when the text around its name changes', async () => {
-    const { place, host } = openAt(IN_THE_MIDDLE);
+    const { place, losses } = openAt(IN_THE_MIDDLE);
     pick(place, 'p').prepend('Written today. ');
     pick(place, 'p').append(', from Tessaly');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(host.isOpen()).toBe(true);
+    expect(losses()).toBe(0);
+    expect(elements()).toHaveLength(1);
   });
 });

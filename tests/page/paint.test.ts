@@ -65,13 +65,13 @@ describe('painting', () => {
     expect(painter.isPainted(run, mention)).toBe(false);
   });
 
-  it('marks one mention at a time', () => {
+  it('marks the mentions that it is told, and no others', () => {
     const run = runIn('<p>By Mira Halden</p>');
     const painter = newPainter();
-    painter.mark(rangeIn(run));
-    painter.mark(rangeIn(run));
+    painter.mark([rangeIn(run)]);
+    painter.mark([rangeIn(run)]);
     expect(registry()).toEqual({ 'newsgloss-marked': 1 });
-    painter.mark(undefined);
+    painter.mark([]);
     expect(registry()).toEqual({ 'newsgloss-marked': 0 });
   });
 
@@ -82,7 +82,7 @@ describe('painting', () => {
     onTestFinished(() => void CSS.highlights.delete('own-of-the-page'));
     const painter = newPainter();
     painter.paint(run, run.mentions);
-    painter.mark(rangeIn(run));
+    painter.mark([rangeIn(run)]);
     painter.clear();
     expect([...CSS.highlights]).toEqual([['own-of-the-page', own]]);
   });

@@ -1,59 +1,20 @@
 // The real mouse and keyboard over mentions.
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { ShadowOpener } from '../../page/hosts';
-import { startPointer } from '../../page/pointer';
-import type { FoundMention } from '../../page/present';
 import { mount, pick, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
-import { present } from '../support/presented';
-
-interface Watched {
-  readonly place: HTMLElement;
-  /** What was shown and hidden, in order. */
-  readonly seen: string[];
-  readonly dismiss: () => void;
-}
-
-interface Setting {
-  readonly isAlive?: () => boolean;
-  readonly isInCard?: (event: Event) => boolean;
-  readonly open?: ShadowOpener;
-  readonly signal?: AbortSignal;
-}
-
-const HTML =
-  '<p style="margin: 80px">By <b>Mira Halden</b> and <i>ORBA</i>.</p><section style="height: 300px">End</section>';
-
-const start = async (html = HTML, setting: Setting = {}): Promise<Watched> => {
-  const { isAlive = () => true, isInCard = () => false, open, signal = untilTestEnds() } = setting;
-  const place = mount(html);
-  const { page, presentation, settled } = present(signal, 'every', open);
-  await settled();
-  const seen: string[] = [];
-  const { dismiss } = startPointer({
-    page,
-    presentation,
-    isAlive,
-    isInCard,
-    show: ({ entities, range }: FoundMention) =>
-      seen.push(`show ${entities.join()} ${range.toString()}`),
-    escaped: () => undefined,
-    hide: () => seen.push('hide'),
-    signal,
-  });
-  await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
-  return { place, seen, dismiss };
-};
-
-/** Twice as long as a card needs to open or to close. */
-const waitOut = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
-
-const SHOWN = 'show mira-halden Mira Halden';
+import {
+  HTML,
+  type HoverSetting,
+  SHOWN,
+  startHovering,
+  waitOut,
+  type Watched,
+} from '../support/hovering';
 
 describe('the mouse', () => {
   it('shows the mention that it rests on, once, and hides it when it leaves', async () => {
-    const { place, seen } = await start();
+    const { place, seen } = await startHovering();
     await userEvent.hover(pick(place, 'b'));
     await eventually(() => seen).toEqual([SHOWN]);
     await userEvent.hover(pick(place, 'b'), { position: { x: 30, y: 5 } });
@@ -64,7 +25,7 @@ describe('the mouse', () => {
   });
 
   it('goes from one mention to the next', async () => {
-    const { place, seen } = await start();
+    const { place, seen } = await startHovering();
     await userEvent.hover(pick(place, 'b'));
     await eventually(() => seen).toEqual([SHOWN]);
     await userEvent.hover(pick(place, 'i'));
@@ -72,14 +33,14 @@ describe('the mouse', () => {
   });
 
   it('shows nothing beside a mention', async () => {
-    const { place, seen } = await start();
+    const { place, seen } = await startHovering();
     await userEvent.hover(pick(place, 'p'), { position: { x: 3, y: 5 } });
     await waitOut();
     expect(seen).toEqual([]);
   });
 
   it('shows nothing with a button pressed: somebody selects text', async () => {
-    const { place, seen } = await start();
+    const { place, seen } = await startHovering();
     await userEvent.dragAndDrop(pick(place, 'section'), pick(place, 'b'));
     expect(seen).toEqual([]);
   });
@@ -87,7 +48,7 @@ describe('the mouse', () => {
   it('keeps the mention while it is over the card', async () => {
     const isInCard = ({ target }: Event): boolean =>
       target instanceof Element && target.localName === 'section';
-    const { place, seen } = await start(HTML, { isInCard });
+    const { place, seen } = await startHovering(HTML, { isInCard });
     await userEvent.hover(pick(place, 'b'));
     await eventually(() => seen).toEqual([SHOWN]);
     await userEvent.hover(pick(place, 'section'));
@@ -101,7 +62,9 @@ describe('the mouse', () => {
     const root = pick(place, 'div').attachShadow({ mode: 'closed' });
     root.innerHTML = HTML;
     const host = pick(place, 'div');
-    const { seen } = await start('', { open: (element) => (element === host ? root : null) });
+    const { seen } = await startHovering('', {
+      open: (element) => (element === host ? root : null),
+    });
     const outer = host.getBoundingClientRect();
     const inner = pick(root, 'b').getBoundingClientRect();
     const position = { x: inner.x - outer.x + 5, y: inner.y - outer.y + 5 };
@@ -110,7 +73,7 @@ describe('the mouse', () => {
   });
 
   it('leaves for a frame inside the page', async () => {
-    const { place, seen } = await start(
+    const { place, seen } = await startHovering(
       `${HTML}<iframe style="position: fixed; right: 0; top: 0"></iframe>`,
     );
     await userEvent.hover(pick(place, 'b'));
@@ -121,8 +84,8 @@ describe('the mouse', () => {
 });
 
 describe('a shown mention', () => {
-  const startShown = async (setting: Setting = {}): Promise<Watched> => {
-    const watched = await start(HTML, setting);
+  const startShown = async (setting: HoverSetting = {}): Promise<Watched> => {
+    const watched = await startHovering(HTML, setting);
     await userEvent.hover(pick(watched.place, 'b'));
     await eventually(() => watched.seen).toEqual([SHOWN]);
     return watched;
@@ -138,6 +101,27 @@ describe('a shown mention', () => {
     await eventually(() => seen).toEqual([SHOWN, 'hide']);
   });
 
+  it.each([
+    ['a key that only changes others', '{Shift}'],
+    ['a copy', '{Control>}c{/Control}'],
+  ])('is not hidden by %s', async (_, keys) => {
+    const { seen } = await startShown();
+    await userEvent.keyboard(keys);
+    await waitOut();
+    expect(seen).toEqual([SHOWN]);
+  });
+
+  it('is not hidden by what scrolls elsewhere', async () => {
+    const { place, seen } = await startShown();
+    place.insertAdjacentHTML(
+      'beforeend',
+      '<div id="ticker" style="height: 20px; overflow: auto"><p style="height: 400px">News</p></div>',
+    );
+    pick(place, '#ticker').scrollTop = 40;
+    await waitOut();
+    expect(seen).toEqual([SHOWN]);
+  });
+
   it('is hidden by scrolling', async () => {
     const { place, seen } = await startShown();
     place.insertAdjacentHTML('beforeend', '<div style="height: 4000px"></div>');
@@ -146,8 +130,8 @@ describe('a shown mention', () => {
   });
 
   it('is hidden when it is dismissed', async () => {
-    const { seen, dismiss } = await startShown();
-    dismiss();
+    const { seen, pointer } = await startShown();
+    pointer.dismiss();
     expect(seen).toEqual([SHOWN, 'hide']);
   });
 
@@ -171,16 +155,86 @@ describe('a shown mention', () => {
   });
 });
 
+describe('a pinned card', () => {
+  it('stays when the mouse leaves, and goes when it is closed', async () => {
+    const { place, seen, pointer, first } = await startHovering();
+    pointer.ask(first());
+    pointer.pin();
+    await userEvent.hover(pick(place, 'i'));
+    await eventually(() => seen).toEqual(['focus mira-halden Mira Halden', 'show orba ORBA']);
+    await userEvent.keyboard('{Escape}');
+    expect(seen.slice(2)).toEqual(['hide']);
+    await userEvent.keyboard('{Escape}');
+    expect(seen.slice(2)).toEqual(['hide', 'hide']);
+  });
+
+  it('is not doubled by asking for it again', async () => {
+    const { seen, pointer, first } = await startHovering();
+    pointer.ask(first());
+    pointer.pin();
+    pointer.ask(first());
+    expect(seen).toEqual(['focus mira-halden Mira Halden']);
+  });
+});
+
+describe('with cards by the mouse and Alt', () => {
+  const wishes = { openOn: 'alt' } as const;
+
+  it('the mouse alone shows nothing, and the key brings the card', async () => {
+    const { place, seen } = await startHovering(HTML, { wishes });
+    await userEvent.hover(pick(place, 'b'));
+    await waitOut();
+    expect(seen).toEqual([]);
+    await userEvent.keyboard('{Alt>}');
+    await eventually(() => seen).toEqual([SHOWN]);
+    await userEvent.keyboard('{/Alt}');
+    await waitOut();
+    expect(seen).toEqual([SHOWN]);
+  });
+});
+
+describe('the dwell', () => {
+  it('is as long as the reader set it', async () => {
+    const { place, seen } = await startHovering(HTML, { wishes: { dwell: 1000 } });
+    await userEvent.hover(pick(place, 'b'));
+    await waitOut();
+    expect(seen).toEqual([]);
+    await eventually(() => seen).toEqual([SHOWN]);
+  });
+});
+
 describe('nothing is shown', () => {
+  it('over text that is selected', async () => {
+    const { place, seen } = await startHovering();
+    getSelection()?.selectAllChildren(pick(place, 'p'));
+    await userEvent.hover(pick(place, 'b'));
+    await waitOut();
+    expect(seen).toEqual([]);
+    getSelection()?.empty();
+  });
+
+  it('on its own mention again after Escape, until the mouse has left it', async () => {
+    const { place, seen } = await startHovering();
+    await userEvent.hover(pick(place, 'b'));
+    await eventually(() => seen).toEqual([SHOWN]);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.hover(pick(place, 'b'), { position: { x: 8, y: 8 } });
+    await waitOut();
+    expect(seen).toEqual([SHOWN, 'hide']);
+    await userEvent.hover(pick(place, 'section'));
+    await userEvent.hover(pick(place, 'b'));
+    await eventually(() => seen).toEqual([SHOWN, 'hide', SHOWN]);
+  });
+
   it('when the extension is gone', async () => {
-    const { place, seen } = await start(HTML, { isAlive: () => false });
+    const { place, seen } = await startHovering(HTML, { isAlive: () => false });
     await userEvent.hover(pick(place, 'b'));
     await waitOut();
     expect(seen).toEqual([]);
   });
 
   it('by events that a page makes up', async () => {
-    const { place, seen } = await start();
+    const { place, seen } = await startHovering();
     const { x, y } = pick(place, 'b').getBoundingClientRect();
     for (const type of ['pointerover', 'pointermove', 'pointerdown']) {
       const at = { clientX: x + 5, clientY: y + 5, pointerType: 'mouse', bubbles: true };
@@ -193,7 +247,7 @@ describe('nothing is shown', () => {
 
 describe('the page', () => {
   it('gets all its events, and none is prevented', async () => {
-    const { place } = await start();
+    const { place } = await startHovering();
     const got: string[] = [];
     const signal = untilTestEnds();
     for (const type of ['pointermove', 'pointerdown', 'click', 'keydown']) {

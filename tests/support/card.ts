@@ -46,6 +46,12 @@ export const waitOut = (tab: Page): Promise<void> =>
 /** The name of the open card; undefined where there is none. */
 export const cardName = async (tab: Page): Promise<string | undefined> => (await cardOf(tab))?.name;
 
+/** The names of all open cards, in the order in which they opened. */
+export const cardNames = async (tab: Page): Promise<readonly string[]> =>
+  (await trees(tab)).flatMap(({ nodes }) =>
+    nodes.filter(({ role }) => role?.value === 'dialog').map(nameOf),
+  );
+
 /** The card that is open in a tab, in whatever frame; undefined where there is none. */
 export const cardOf = async (tab: Page): Promise<Card | undefined> => {
   for (const { session, nodes } of await trees(tab)) {

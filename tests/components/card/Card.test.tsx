@@ -22,6 +22,9 @@ const card = (id: string, props: Partial<CardProps> = {}) => (
       onEntity={vi.fn<CardProps['onEntity']>()}
       onSource={vi.fn<CardProps['onSource']>()}
       onMore={vi.fn<CardProps['onMore']>()}
+      onPin={vi.fn<CardProps['onPin']>()}
+      isPinned={false}
+      takesFocus={false}
       {...props}
     />
   </>
@@ -131,6 +134,28 @@ test('takes no focus when it opens, and moves it to the name when another entity
   expect(document.activeElement).toBe(document.body);
   redraw(container, card('lake-pond'));
   expect(textOf(document.activeElement)).toBe('Lake Pond');
+});
+
+test('has the focus from the beginning where it was opened by keyboard', () => {
+  draw(card('ann-carp', { takesFocus: true }));
+  expect(textOf(document.activeElement)).toBe('Ann Carp');
+  expect(page.getByRole('status').query()).toBeNull();
+});
+
+test('is announced, politely, where it was not', async () => {
+  draw(card('ann-carp'));
+  await expect
+    .element(page.getByRole('status'))
+    .toHaveTextContent('Ann Carp, Person. Counts fish, and likes it.');
+});
+
+test('is pinned and unpinned by one button, which says what it does', async () => {
+  const onPin = vi.fn<CardProps['onPin']>();
+  const container = draw(card('ann-carp', { onPin }));
+  await page.getByRole('button', { name: 'Pin', exact: true }).click();
+  redraw(container, card('ann-carp', { onPin, isPinned: true }));
+  await page.getByRole('button', { name: 'Unpin' }).click();
+  expect(onPin).toHaveBeenCalledTimes(2);
 });
 
 test('is operable by keyboard alone', async () => {

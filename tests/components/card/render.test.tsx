@@ -16,6 +16,9 @@ const start = (options: Partial<CardsOptions> = {}): void => {
     isDark: false,
     load: async (ids) => ids.flatMap((id) => cardOf(id) ?? []),
     openLibrary: vi.fn<CardsOptions['openLibrary']>(),
+    pin: vi.fn<CardsOptions['pin']>(),
+    close: vi.fn<CardsOptions['close']>(),
+    takesFocus: false,
     ...options,
   });
 };
@@ -48,4 +51,14 @@ test('stays as it is where another card cannot be had', async () => {
 test('takes the scheme of the page under it', () => {
   start({ isDark: true });
   expect(dialog.element().getAttribute('data-scheme')).toBe('dark');
+});
+
+test('is pinned first, and closes when it is unpinned', async () => {
+  const pin = vi.fn<CardsOptions['pin']>();
+  const close = vi.fn<CardsOptions['close']>();
+  start({ pin, close });
+  await page.getByRole('button', { name: 'Pin', exact: true }).click();
+  expect([pin.mock.calls.length, close.mock.calls.length]).toEqual([1, 0]);
+  await page.getByRole('button', { name: 'Unpin' }).click();
+  expect([pin.mock.calls.length, close.mock.calls.length]).toEqual([1, 1]);
 });

@@ -4,123 +4,85 @@ import { describe, expect, it } from 'vitest';
 import {
   CLOSE_MS,
   hover,
-  type HoverEvent,
-  type HoverState,
   initialHover,
   OPEN_MS,
+  openCards,
   REST_MS,
   type Under,
   wakeAt,
 } from '../../../core/hover/intent';
+import {
+  after,
+  asked,
+  closed,
+  dismissed,
+  elapsed,
+  escaped,
+  type Event,
+  found,
+  moved,
+  onCard,
+  onWay,
+  OPENED,
+  pinned,
+  scrolled,
+  type State,
+} from './intent.events';
+import { SHOWN } from './intent.table';
 
-type Event = HoverEvent<string>;
-type State = HoverState<string>;
-
-const moved = (at: number): Event => ({ type: 'moved', at, overCard: false });
-const onCard = (at: number): Event => ({ type: 'moved', at, overCard: true });
-const found = (at: number, under: Under<string>): Event => ({ type: 'found', at, under });
-const elapsed = (at: number): Event => ({ type: 'elapsed', at });
-const asked = (mention: string): Event => ({ type: 'asked', mention });
-const dismissed: Event = { type: 'dismissed' };
-
-const after = (...events: readonly Event[]): State =>
-  events.reduce((state: State, event) => hover(state, event).state, initialHover<string>());
 const last = (...events: readonly Event[]): boolean => {
   const event = events.at(-1) ?? dismissed;
   return hover(after(...events.slice(0, -1)), event).hitTest;
 };
 
-/** Anna's card, opened by a pointer that rests on her name at 0. */
-const OPENED: readonly Event[] = [moved(0), elapsed(150), found(150, 'anna'), elapsed(300)];
-
 it('knows its times', () => {
   expect([REST_MS, OPEN_MS, CLOSE_MS]).toEqual([150, 300, 300]);
 });
 
-describe('the card shown', () => {
-  it.each<[string, readonly Event[], string | undefined]>([
-    ['is none at first', [], undefined],
-    ['is none while the pointer moves', [moved(0), moved(100), moved(200)], undefined],
-    ['is none before the rest is over', [moved(0), elapsed(150), found(150, 'anna')], undefined],
-    ['is none at 299', [moved(0), elapsed(150), found(150, 'anna'), elapsed(299)], undefined],
-    ['opens at 300', OPENED, 'anna'],
-    ['opens late where the answer was late', [moved(0), found(500, 'anna'), elapsed(501)], 'anna'],
+it.each(SHOWN)('the card shown %s', (_, events, shown) => {
+  expect(after(...events).shown).toBe(shown);
+});
+
+describe('pinned cards', () => {
+  const PINNED: readonly Event[] = [...OPENED, pinned];
+  it.each<[string, readonly Event[], readonly string[]]>([
+    ['stay when the pointer leaves', [...PINNED, moved(400), elapsed(900)], ['anna']],
+    ['stay when scrolled, typed or pressed elsewhere', [...PINNED, scrolled, dismissed], ['anna']],
+    ['stay beside another that is asked for', [...PINNED, asked('oslo')], ['anna', 'oslo']],
+    ['stay when that one is dismissed', [...PINNED, asked('oslo'), dismissed], ['anna']],
+    ['go when they are unpinned', [...PINNED, closed('anna')], []],
     [
-      'is none where the answer came before the rest',
-      [moved(0), found(149, 'anna'), elapsed(400)],
-      undefined,
+      'leave the others when they are unpinned',
+      [...PINNED, asked('oslo'), closed('anna')],
+      ['oslo'],
     ],
+    ['can be many', [...PINNED, asked('oslo'), pinned, asked('rome')], ['anna', 'oslo', 'rome']],
+    ['are not opened twice', [...PINNED, asked('anna')], ['anna']],
     [
-      'is none where the pointer moved on',
-      [moved(0), found(150, 'anna'), moved(200), elapsed(300)],
-      undefined,
+      'are not opened twice by a pointer that rests',
+      [...PINNED, moved(400), elapsed(550), found(550, 'anna'), elapsed(900)],
+      ['anna'],
     ],
-    [
-      'opens 300 behind the last move',
-      [moved(0), found(150, 'anna'), moved(200), found(350, 'anna'), elapsed(500)],
-      'anna',
-    ],
-    ['is none over nothing', [moved(0), found(150, 'nothing'), elapsed(300)], undefined],
-    [
-      'is none over a card that is not there',
-      [moved(0), found(150, 'card'), elapsed(300)],
-      undefined,
-    ],
-    ['is what was asked for, at once', [asked('oslo')], 'oslo'],
-    ['is what was asked for last', [asked('oslo'), asked('anna')], 'anna'],
-    ['gives way to what is asked for', [...OPENED, asked('oslo')], 'oslo'],
-    ['is gone when dismissed', [...OPENED, dismissed], undefined],
-    ['is gone when dismissed although asked for', [asked('oslo'), dismissed], undefined],
-    ['does not come back by time alone', [...OPENED, dismissed, elapsed(900)], undefined],
-    [
-      'does not open when dismissed in the dwell',
-      [moved(0), found(150, 'anna'), dismissed, elapsed(300)],
-      undefined,
-    ],
-    [
-      'stays at 299 behind the leaving',
-      [...OPENED, moved(400), found(400, 'nothing'), elapsed(699)],
-      'anna',
-    ],
-    ['closes at 300', [...OPENED, moved(400), found(400, 'nothing'), elapsed(700)], undefined],
-    [
-      'closes 300 behind the leaving, whatever moves since',
-      [...OPENED, found(400, 'nothing'), moved(600), found(600, 'nothing'), elapsed(700)],
-      undefined,
-    ],
-    ['stays while the pointer is on the card', [...OPENED, onCard(400), elapsed(2000)], 'anna'],
-    [
-      'stays when the card is reached in time',
-      [...OPENED, found(400, 'nothing'), onCard(699), elapsed(700)],
-      'anna',
-    ],
-    [
-      'stays when found to be the card',
-      [...OPENED, found(400, 'nothing'), found(600, 'card'), elapsed(700)],
-      'anna',
-    ],
-    [
-      'stays when the mention is reached again',
-      [...OPENED, found(400, 'nothing'), found(600, 'anna'), elapsed(700)],
-      'anna',
-    ],
-    [
-      'stays on the way over another mention',
-      [...OPENED, moved(400), found(400, 'oslo'), onCard(500), elapsed(900)],
-      'anna',
-    ],
-    [
-      'switches to another mention that is rested on',
-      [...OPENED, moved(400), found(400, 'oslo'), elapsed(550), found(550, 'oslo'), elapsed(700)],
-      'oslo',
-    ],
-    [
-      'is the old one until then',
-      [...OPENED, moved(400), found(400, 'oslo'), elapsed(550), found(550, 'oslo'), elapsed(699)],
-      'anna',
-    ],
-  ])('%s', (_, events, shown) => {
-    expect(after(...events).shown).toBe(shown);
+    ['go by Escape, the last first', [...PINNED, asked('oslo'), pinned, escaped], ['anna']],
+    ['let the unpinned one go first', [...PINNED, asked('oslo'), escaped], ['anna']],
+    ['are none where none was open', [pinned], []],
+  ])('%s', (_, events, open) => {
+    expect(openCards(after(...events))).toEqual(open);
+  });
+});
+
+describe('the dwell that a reader sets', () => {
+  it.each([
+    [150, 150],
+    [150, 149],
+    [1000, 1000],
+    [1000, 999],
+  ])('of %i ms opens a card by then and not before: at %i', (dwell, at) => {
+    let state: State = hover(initialHover<string>(), moved(0), dwell).state;
+    state = hover(state, elapsed(150), dwell).state;
+    state = hover(state, found(150, 'anna'), dwell).state;
+    expect(wakeAt(state, dwell)).toBe(dwell);
+    expect(hover(state, elapsed(at), dwell).state.shown).toBe(at < dwell ? undefined : 'anna');
   });
 });
 
@@ -137,6 +99,8 @@ describe('a hit test', () => {
     ],
     ['is wanted at once by a move while a card is open', [...OPENED, moved(400)], true],
     ['is not wanted by a move over the card', [...OPENED, onCard(400)], false],
+    ['is wanted by a move while a card is refused', [...OPENED, escaped, moved(400)], true],
+    ['is not wanted by a rest that may open none', [moved(0, false), elapsed(150)], false],
     ['is not wanted by what is asked for', [asked('oslo')], false],
     ['is not wanted by a dismissal', [...OPENED, dismissed], false],
   ])('%s', (_, events, wanted) => {
@@ -167,50 +131,101 @@ describe('the next waking', () => {
 });
 
 describe('any sequence of events', () => {
-  const under = fc.constantFrom<Under<string>>('anna', 'oslo', 'card', 'nothing');
-  const kind = fc.constantFrom('moved', 'card', 'found', 'elapsed', 'asked', 'dismissed');
-  const events = fc
-    .array(fc.tuple(kind, fc.constantFrom(0, 1, 50, 149, 150, 151, 299, 300, 301), under), {
-      maxLength: 30,
-    })
-    .map((steps) => {
-      let at = 0;
-      return steps.map(([type, pause, what]): { event: Event; at: number } => {
-        at += pause;
-        if (type === 'moved') return { event: moved(at), at };
-        if (type === 'card') return { event: onCard(at), at };
-        if (type === 'found') return { event: found(at, what), at };
-        if (type === 'elapsed') return { event: elapsed(at), at };
-        if (type === 'asked') return { event: asked(what === 'oslo' ? 'oslo' : 'anna'), at };
-        return { event: dismissed, at };
-      });
-    });
+  const mention = fc.constantFrom('anna', 'oslo', 'rome');
+  const under = fc.oneof(mention, fc.constant<Under<string>>('nothing'));
+  const pause = fc.constantFrom(0, 1, 50, 149, 150, 151, 299, 300, 301);
+  const eventAt = (at: number): fc.Arbitrary<Event> =>
+    fc.oneof(
+      fc.boolean().map((mayOpen) => moved(at, mayOpen)),
+      fc.constant(onCard(at)),
+      under.map((what) => found(at, what)),
+      under.map((what) => onWay(at, what)),
+      fc.constant(elapsed(at)),
+      mention.map(asked),
+      mention.map(closed),
+      fc.constantFrom(dismissed, scrolled, escaped, pinned),
+    );
+  const events = fc.array(pause, { maxLength: 30 }).chain((pauses) => {
+    let now = 0;
+    const times = pauses.map((length) => (now += length));
+    return fc.tuple(
+      ...times.map((at) =>
+        eventAt(at).map((event): { event: Event; at: number } => ({ event, at })),
+      ),
+    );
+  });
+  const endOf = (steps: readonly { readonly event: Event }[]): State =>
+    after(...steps.map(({ event }) => event));
 
-  it('shows a mention or nothing, and a dismissal ends it all', () => {
+  it('has at most one card that is not pinned, and none twice', () => {
     fc.assert(
       fc.property(events, (steps) => {
-        const state = after(...steps.map(({ event }) => event));
-        expect(['anna', 'oslo', undefined]).toContain(state.shown);
-        expect(hover(state, dismissed)).toEqual({ state: initialHover(), hitTest: false });
-        expect(wakeAt(hover(state, dismissed).state)).toBeUndefined();
+        const state = endOf(steps);
+        const open = openCards(state);
+        expect(new Set(open).size).toBe(open.length);
+        expect(open.length - state.pinned.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('can be ended by Escape, pressed once for each card, and awaits nothing then', () => {
+    fc.assert(
+      fc.property(events, (steps) => {
+        let state = endOf(steps);
+        for (let left = openCards(state).length; left > 0; left -= 1) {
+          expect(openCards(state)).toHaveLength(left);
+          ({ state } = hover(state, escaped));
+        }
+        expect(openCards(state)).toEqual([]);
+        expect(wakeAt(hover(state, escaped).state)).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('can be ended by closing each card, in whatever order', () => {
+    fc.assert(
+      fc.property(events, (steps) => {
+        let state = endOf(steps);
+        for (const open of openCards(state)) ({ state } = hover(state, closed(open)));
+        expect(openCards(state)).toEqual([]);
       }),
     );
   });
 
-  it('opens nothing unasked but what was found in 300 ms of rest', () => {
+  it('closes a pinned card only when told to close it, or by Escape', () => {
+    fc.assert(
+      fc.property(events, (steps) => {
+        let state: State = initialHover();
+        for (const { event } of steps) {
+          const before = state.pinned;
+          ({ state } = hover(state, event));
+          const gone = before.filter((one) => !state.pinned.includes(one));
+          const mayGo = event.type === 'escaped' || event.type === 'closed';
+          expect(gone.length === 0 || mayGo).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('opens nothing unasked but what was found in a rest: of 300 ms, or of 150 beside another', () => {
     fc.assert(
       fc.property(events, (steps) => {
         let state: State = initialHover();
         let rest: number | undefined;
         let seen: Under<string> = 'nothing';
         for (const { event, at } of steps) {
-          const before = state.shown;
+          const before = state;
           ({ state } = hover(state, event));
-          if (event.type === 'moved') [rest, seen] = [event.overCard ? undefined : at, 'nothing'];
+          if (event.type === 'moved') {
+            [rest, seen] = [event.overCard || !event.mayOpen ? undefined : at, 'nothing'];
+          }
           if (event.type === 'found') seen = event.under;
-          const opens = state.shown !== undefined && state.shown !== before;
+          const opens = state.shown !== undefined && state.shown !== before.shown;
+          const wait = before.shown === undefined ? 300 : 150;
           const mayOpen =
-            event.type === 'asked' || (state.shown === seen && at - (rest ?? at) >= 300);
+            event.type === 'asked' || (state.shown === seen && at - (rest ?? at) >= wait);
           expect(!opens || mayOpen).toBe(true);
         }
       }),
@@ -221,7 +236,7 @@ describe('any sequence of events', () => {
   it('followed by its own wakings alone comes to a stop', () => {
     fc.assert(
       fc.property(events, under, (steps, beneath) => {
-        let state = after(...steps.map(({ event }) => event));
+        let state = endOf(steps);
         const now = steps.at(-1)?.at ?? 0;
         let wakings = 0;
         for (let time = wakeAt(state); time !== undefined; time = wakeAt(state)) {

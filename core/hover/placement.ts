@@ -1,0 +1,54 @@
+// Where a card stands beside its mention: plain geometry of the viewport.
+import type { Box } from './corridor';
+
+/** Between mention and card, and between card and the edge of the window. */
+const GAP = 6;
+const EDGE = 8;
+/** Below this height a card shows too little to be of use: it then covers what it must. */
+const LEAST_HEIGHT = 160;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardSpace {
+  /** The lines of the mention, from top to bottom: more than one where it is broken. */
+  readonly lines: readonly Box[];
+  /** The card as large as it wants to be. */
+  readonly card: Size;
+  readonly view: Size;
+  /** Whether the text runs from right to left: then right edges are aligned. */
+  readonly isRtl: boolean;
+}
+
+export interface CardPlace {
+  readonly x: number;
+  readonly y: number;
+  /** As high as the card may be here. */
+  readonly height: number;
+}
+
+/** Whether a window has room for a card at all; the small frames of advertisements have not. */
+export const hasRoom = ({ width, height }: Size): boolean => width >= 240 && height >= 120;
+
+/**
+ * Under the last line, or above the first where more room is there and it is needed; aligned with
+ * the beginning of the line, and pushed in from the sides. It never covers the mention while there
+ * is room beside it, and goes out of sight with a mention that does.
+ */
+export const placeCard = ({ lines, card, view, isRtl }: CardSpace): CardPlace => {
+  const first = lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const last = lines.at(-1) ?? first;
+  const below = view.height - EDGE - last.bottom - GAP;
+  const above = first.top - GAP - EDGE;
+  const isAbove = card.height > below && above > below;
+  const line = isAbove ? first : last;
+  const height = Math.max(LEAST_HEIGHT, isAbove ? above : below);
+  const x = isRtl ? line.right - card.width : line.left;
+  return {
+    x: Math.max(EDGE, Math.min(x, view.width - EDGE - card.width)),
+    y: isAbove ? first.top - GAP - Math.min(card.height, height) : last.bottom + GAP,
+    height,
+  };
+};

@@ -1,0 +1,53 @@
+// Presses and taps: what closes the card that is open, and opens one where that is wanted.
+import { covers } from './caret';
+import type { Hovering, HoveringOptions } from './hovering';
+import type { Listen } from './listen';
+import type { FoundMention } from './present';
+
+interface PressOptions extends Pick<HoveringOptions, 'cards' | 'wishes' | 'mentionAt'> {
+  readonly hovering: Hovering;
+  readonly listen: Listen;
+}
+
+/** A press elsewhere closes. A tap opens the card of a name, and so does a click where that is wanted. */
+export const followPresses = ({
+  hovering,
+  cards,
+  wishes,
+  mentionAt,
+  listen,
+}: PressOptions): void => {
+  let pressedOn: FoundMention | undefined;
+  listen('pointerdown', (event) => {
+    if (cards.holds(event)) return;
+    pressedOn = hovering.shown();
+    hovering.send({ type: 'dismissed' });
+  });
+  listen('click', (event) => {
+    const isTap = event.pointerType === 'touch';
+    if (!isTap && wishes().openOn !== 'click') return;
+    if (cards.holds(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const { clientX: x, clientY: y } = event;
+    const isClosing = pressedOn !== undefined && covers(pressedOn.range, x, y);
+    if (isClosing || getSelection()?.isCollapsed === false) return;
+    const mention = mentionAt({ x, y });
+    if (mention === undefined || isInControl(mention.range.startContainer)) return;
+    hovering.ask(mention, false);
+  });
+};
+
+const CONTROL =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]';
+
+/** Whether a press on a text does something by the page's wish, which is not ours to double. */
+const isInControl = ({ parentElement }: Node): boolean => {
+  if (parentElement === null) return false;
+  if (getComputedStyle(parentElement).cursor === 'pointer') return true;
+  for (let element: Element | null = parentElement; element !== null;) {
+    if (element.matches(CONTROL)) return true;
+    const root = element.getRootNode();
+    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return false;
+};

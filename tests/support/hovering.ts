@@ -1,0 +1,65 @@
+// Pointer and keys over a document of invented names, with cards that only tell of themselves.
+import { userEvent } from 'vitest/browser';
+import type { ShadowOpener } from '../../page/hosts';
+import type { HoverWishes } from '../../page/hovering';
+import { type Pointer, startPointer } from '../../page/pointer';
+import type { FoundMention } from '../../page/present';
+import { mount, pick, textsIn, untilTestEnds } from './document';
+import { present } from './presented';
+
+export interface Watched {
+  readonly place: HTMLElement;
+  /** What was shown and hidden, in order. */
+  readonly seen: string[];
+  readonly pointer: Pointer;
+  /** The first mention of the page. */
+  readonly first: () => FoundMention;
+}
+
+export interface HoverSetting {
+  readonly isAlive?: () => boolean;
+  readonly isInCard?: (event: Event) => boolean;
+  readonly open?: ShadowOpener;
+  readonly wishes?: Partial<HoverWishes>;
+  readonly signal?: AbortSignal;
+}
+
+export const HTML =
+  '<p style="margin: 80px">By <b>Mira Halden</b> and <i>ORBA</i>.</p><section style="height: 300px">End</section>';
+
+export const startHovering = async (html = HTML, setting: HoverSetting = {}): Promise<Watched> => {
+  const { isAlive = () => true, isInCard = () => false, open, signal = untilTestEnds() } = setting;
+  const wishes: HoverWishes = { openOn: 'hover', dwell: 300, ...setting.wishes };
+  const place = mount(html);
+  const { page, presentation, settled } = present(signal, 'every', open);
+  await settled();
+  const seen: string[] = [];
+  const pointer = startPointer({
+    page,
+    presentation,
+    isAlive,
+    wishes: () => wishes,
+    cards: {
+      open: ({ entities, range }, takesFocus) =>
+        seen.push(`${takesFocus ? 'focus' : 'show'} ${entities.join()} ${range.toString()}`),
+      close: () => seen.push('hide'),
+      boxOf: () => undefined,
+      holds: isInCard,
+    },
+    escaped: () => undefined,
+    signal,
+  });
+  const first = (): FoundMention => {
+    const [node] = textsIn(pick(place, 'b'));
+    const mention = node && presentation.mentionAt({ node, offset: 1 });
+    if (mention === undefined) throw new Error('A mention was expected.');
+    return mention;
+  };
+  await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
+  return { place, seen, pointer, first };
+};
+
+/** Twice as long as a card needs to open or to close. */
+export const waitOut = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
+
+export const SHOWN = 'show mira-halden Mira Halden';
