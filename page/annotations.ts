@@ -102,12 +102,20 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
 
 /** The run with its mentions. */
 const annotate = (run: TextRun, resolve: Resolver): AnnotatedRun => {
+  const { run: separated, mentions } = resolveRun(run, resolve);
+  const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
+  return { ...separated, mentions: read };
+};
+
+/** What a run mentions, be it page text or not, and the run as it is read for that. */
+export const resolveRun = (
+  run: TextRun,
+  resolve: Resolver,
+): Resolution & { readonly run: TextRun } => {
   const first = resolve(run.text);
   // Boundaries that only style shows are asked for where they matter: near a name, mention or not.
   const separated = separatedNear(run, [...first.mentions, ...first.suppressed]);
-  const { mentions } = separated === run ? first : resolve(separated.text);
-  const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
-  return { ...separated, mentions: read };
+  return { run: separated, ...(separated === run ? first : resolve(separated.text)) };
 };
 
 interface Span {

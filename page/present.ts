@@ -21,6 +21,8 @@ export interface FoundMention {
   readonly entities: readonly string[];
   /** Live: follows what the page does to the text. */
   readonly range: Range;
+  /** What `explainMention` explains. */
+  readonly mention: Mention;
 }
 
 export interface Presentation {
@@ -29,6 +31,7 @@ export interface Presentation {
   readonly counts: () => ReadonlyMap<string, number>;
   /** All mentions in reading order. */
   readonly list: () => readonly ListedMention[];
+  readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
   /** Scrolls to the `nth` mention of an entity, counted round, and marks it. */
   readonly reveal: (entity: string, nth: number) => void;
   /** Marks the mentions that are looked at. */
@@ -79,7 +82,11 @@ export const startPresenting = (
       const at = offsetOf(run, place);
       const mention = index.mentionsOf(run).find(({ start, end }) => start <= at && at <= end);
       return (
-        mention && { entities: idsOf(index.entitiesOf(mention)), range: liveRange(run, mention) }
+        mention && {
+          entities: idsOf(index.entitiesOf(mention)),
+          range: liveRange(run, mention),
+          mention,
+        }
       );
     },
     counts: () => {
@@ -96,6 +103,7 @@ export const startPresenting = (
         entities: idsOf(index.entitiesOf(mention)),
         painted: painter.isPainted(run, mention),
       })),
+    isPainted: painter.isPainted,
     reveal: (entity, nth) => {
       const own = ordered().filter(([, mention]) =>
         idsOf(index.entitiesOf(mention)).includes(entity),

@@ -1,6 +1,6 @@
 // Finds the mentions of one document and keeps them true: reads what the lookout hands on. What is
 // shown of them is for `present`. Abort the signal and nothing of it remains.
-import { type Context, withContext } from '../core/match/compile';
+import { type Context, type Decider, withContext } from '../core/match/compile';
 import type { LexiconEntity } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
@@ -18,6 +18,8 @@ export interface PageFollower {
 
 export interface AnnotatedPage extends Pick<Lookout, 'shadowRoots' | 'isSettled'> {
   readonly entities: readonly LexiconEntity[];
+  /** What decides on mentions. */
+  readonly decider: Decider;
   readonly index: MentionIndex<AnnotatedRun>;
   readonly runAt: (node: Text) => AnnotatedRun | undefined;
   /** Calls back when the document was emptied, and listeners of it and its window may be gone. */
@@ -80,6 +82,7 @@ export const startPage = (
   });
   return {
     entities: lexicon.entities,
+    decider,
     index,
     runAt: annotations.runAt,
     shadowRoots: lookout.shadowRoots,

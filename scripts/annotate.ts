@@ -3,24 +3,33 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from './support/build';
+import { explanationsOf } from './support/explained';
 import { launch, type Session } from './support/launch';
-import { type FrameMentions, mentionsOf } from './support/mentions';
+import { mentionsOf } from './support/mentions';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
+import { jsonOf } from './support/page-json';
+import { describeExplanations } from './support/print-explained';
 import { type AnnotatedPage, describeMentions } from './support/print-mentions';
 import { serveFiles } from './support/serve-files';
 
-const USAGE = 'usage: npm run --silent annotate -- <file or URL>… [--json] [--shots DIR]';
+const USAGE =
+  'usage: npm run --silent annotate -- <file or URL>… [--json] [--explain] [--shots DIR]';
 const LOAD_TIMEOUT_MS = 30_000;
 
 const { values: options, positionals: pages } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, shots: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    shots: { type: 'string' },
+  },
 });
 
 const isAddress = (page: string): boolean => /^https?:\/\//.test(page);
 const kinds = new Map<string, string>(
   loadPack(BUNDLED_PACK).entities.map(({ id, kind }) => [id, kind]),
 );
+const kindOf = (entity: string): string | undefined => kinds.get(entity);
 
 const main = async (): Promise<number> => {
   if (pages.length === 0) {
@@ -43,8 +52,10 @@ const main = async (): Promise<number> => {
       if (!isAddress(page) && !existsSync(page)) throw new Error('there is no such file');
       const address = isAddress(page) ? page : server.addressOf(page);
       const annotated = await annotate(session, page, address, index);
-      if (options.json) printJson(annotated);
-      else console.log(`${describeMentions(annotated)}\n`);
+      const describe = options.explain ? describeExplanations : describeMentions;
+      console.log(
+        options.json ? JSON.stringify(jsonOf(annotated, kindOf)) : `${describe(annotated)}\n`,
+      );
     } catch (error) {
       failures += 1;
       console.error(`${page}: ${error instanceof Error ? error.message : String(error)}`);
@@ -70,33 +81,11 @@ const annotate = async (
       const name = `${index + 1}-${path.basename(page).replace(/[^\w.-]+/g, '_')}.png`;
       await tab.screenshot({ path: path.join(options.shots, name) });
     }
-    return { page, title: await tab.title(), frames };
+    const explained = options.explain ? await explanationsOf(worker, tab.url()) : [];
+    return { page, title: await tab.title(), frames, ...(options.explain && { explained }) };
   } finally {
     await tab.close();
   }
-};
-
-const printJson = ({ page, title, frames }: AnnotatedPage): void => {
-  const mentions = frames.flatMap(({ isTop, url, mentions: own }) =>
-    own.map(({ entities, text, before, after, painted }) => ({
-      entity: entities.length === 1 ? entities[0] : entities,
-      kind: kinds.get(entities[0] ?? ''),
-      text,
-      before,
-      after,
-      painted,
-      ...(!isTop && { frame: url }),
-    })),
-  );
-  const sum = (of: (scan: FrameMentions['scan']) => number): number =>
-    frames.reduce((total, { scan }) => total + of(scan), 0);
-  const scan = {
-    ms: sum(({ ms }) => ms),
-    longestSliceMs: Math.max(...frames.map((frame) => frame.scan.longestSliceMs)),
-    characters: sum(({ characters }) => characters),
-    textNodes: sum(({ textNodes }) => textNodes),
-  };
-  console.log(JSON.stringify({ page, title, mentions, scan }));
 };
 
 process.exitCode = await main();

@@ -17,6 +17,8 @@ export interface Mention {
 /** A hit that is no mention, and why. */
 export interface Suppression extends Hit {
   readonly reason: Objection | 'inside a longer name' | 'inside a decoy';
+  /** The name or decoy that it stands inside of: an index into the lexicon's names. */
+  readonly inside?: number;
 }
 
 export interface Resolution {
@@ -76,7 +78,7 @@ const keepLongest = (
     if (winner === undefined || isShared) standing.push(hit);
     else {
       const reason = isDecoy(decider, winner) ? 'inside a decoy' : 'inside a longer name';
-      suppressed.push({ ...hit, reason });
+      suppressed.push({ ...hit, reason, inside: winner.name });
     }
   }
   return standing.toSorted((one, other) => one.start - other.start);

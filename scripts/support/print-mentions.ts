@@ -1,4 +1,5 @@
 // What a page holds, told on the terminal.
+import type { ExplainedFrame } from '../../page/explain';
 import type { FrameMentions } from './mentions';
 
 /** A page whose mentions are known, frame by frame. */
@@ -7,18 +8,26 @@ export interface AnnotatedPage {
   readonly page: string;
   readonly title: string;
   readonly frames: readonly FrameMentions[];
+  /** Why, where that was asked. */
+  readonly explained?: readonly ExplainedFrame[];
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** A text with its surroundings, on one line. */
+export const quote = ({
+  before,
+  text,
+  after,
+}: Record<'before' | 'text' | 'after', string>): string =>
+  `…${before}[${text.replace(/\s+/g, ' ')}]${after}…`;
 
 /** The mentions of a page as lines for a person: a full circle says that a mention is painted. */
 export const describeMentions = ({ page, title, frames }: AnnotatedPage): string => {
   const lines = [`${page}: ${title}`];
   for (const { isTop, url, mentions } of frames) {
     if (!isTop && mentions.length > 0) lines.push(`  in the frame ${url}`);
-    for (const { entities, text, before, after, painted } of mentions) {
-      const mark = painted ? '●' : '○';
-      lines.push(`  ${mark} ${entities.join(' or ')}: …${before}[${onOneLine(text)}]${after}…`);
+    for (const mention of mentions) {
+      const mark = mention.painted ? '●' : '○';
+      lines.push(`  ${mark} ${mention.entities.join(' or ')}: ${quote(mention)}`);
     }
   }
   return lines.join('\n');

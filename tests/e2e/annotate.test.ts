@@ -150,6 +150,61 @@ describe('annotate --json', () => {
   });
 });
 
+describe('annotate --explain', () => {
+  const PAGE = `<title>Why</title><p>Anwar Ibrahim spoke, then Anwar. Malaysia Airlines flies.</p>
+    <p>Korolev and ASEAN</p><p hidden>BRICS</p><iframe srcdoc="<p>In Russia</p>"></iframe>`;
+
+  it('tells people why each mention stands, and what is left out and why', async () => {
+    const { code, stdout } = await annotate(site.serve(PAGE), '--explain');
+    expect(code).toBe(0);
+    const [, ...lines] = stdout.trimEnd().split('\n');
+    const said = lines.join('\n');
+    expect(said).toContain('● anwar-ibrahim: …[Anwar Ibrahim] spoke');
+    expect(said).toContain('by “Anwar”; a short form, alive by “Anwar Ibrahim”');
+    expect(said).toMatch(
+      /– malaysia: .*\[Malaysia\] Airlines.*\n.*\n +left out: a part of a proper/,
+    );
+    expect(said).toMatch(/\[Korolev\].*\n.*\n +left out: a short form without its full name/);
+    expect(said).toMatch(/\[BRICS\].*\n.*\n +left out: not visible/);
+    expect(said).toMatch(/in the frame about:srcdoc\n.*\[Russia\]/);
+    expect(said.indexOf('malaysia')).toBeLessThan(said.indexOf('asean'));
+  });
+
+  it('adds to the JSON of each mention, and changes nothing else of it', async () => {
+    const address = site.serve(PAGE);
+    const plain = JSON.parse((await annotate(address, '--json')).stdout) as Json;
+    const why = JSON.parse((await annotate(address, '--json', '--explain')).stdout) as Json;
+    expect(Object.keys(plain)).toEqual(['page', 'title', 'mentions', 'scan']);
+    expect(why.mentions).toEqual(
+      plain.mentions.map((mention) => ({ ...mention, explanation: expect.any(Object) })),
+    );
+    expect(why.mentions.map(({ explanation }) => explanation)).toMatchObject([
+      { names: [{ entity: 'anwar-ibrahim', alias: 'Anwar Ibrahim' }] },
+      { names: [{ alias: 'Anwar', aliveBy: 'Anwar Ibrahim' }], unpainted: expect.any(String) },
+      { names: [{ entity: 'asean', policies: expect.any(Array) }] },
+      { names: [{ entity: 'russia', policies: [] }], unpainted: expect.any(String) },
+    ]);
+    expect(why.suppressed).toContainEqual({
+      entity: 'malaysia',
+      kind: 'place',
+      alias: 'Malaysia',
+      policies: [],
+      text: 'Malaysia',
+      before: expect.stringMatching(/then Anwar\. $/),
+      after: expect.stringMatching(/^ Airlines flies\. /),
+      reason: 'a part of a proper name',
+    });
+    expect(why.suppressed).toContainEqual(
+      expect.objectContaining({ text: 'Anwar', inside: 'Anwar Ibrahim' }),
+    );
+  });
+});
+
+interface Json {
+  readonly mentions: readonly { readonly explanation?: unknown }[];
+  readonly suppressed?: readonly unknown[];
+}
+
 describe('annotate', () => {
   it('prints mentions for people, and leaves pictures where they are wanted', async () => {
     const folder = newFolder();

@@ -30,6 +30,8 @@ const suppressedIn = (text: string): readonly string[] =>
   resolve(matcher, text).suppressed.map(
     ({ start, end, reason }) => `${text.slice(start, end)}: ${reason}`,
   );
+const insideIn = (text: string): readonly (string | undefined)[] =>
+  resolve(matcher, text).suppressed.map(({ inside = -1 }) => LEXICON.names[inside]?.[0]);
 
 describe('of overlapping names', () => {
   it.each([
@@ -83,6 +85,12 @@ describe('of overlapping names', () => {
     expect(mentionsIn(text)).toEqual(mentions);
     expect(suppressedIn(text).toSorted()).toEqual(suppressed.toSorted());
   });
+});
+
+it('tells inside of what a name stands that does not', () => {
+  expect(insideIn('an Oslo Accord today')).toEqual(['Oslo Accord']);
+  expect(insideIn('the Times Oslo Accord')).toEqual(Array(2).fill('Times Oslo Accord'));
+  expect(insideIn('www.Oslo.example')).toEqual([undefined]);
 });
 
 describe('a mention', () => {
@@ -143,7 +151,15 @@ describe('what is no mention', () => {
   it('is never said of a decoy itself', () => {
     expect(resolve(matcher, 'www.example/Oslo Times')).toEqual({
       mentions: [],
-      suppressed: [{ start: 12, end: 16, name: indexOf('Oslo'), reason: 'inside a decoy' }],
+      suppressed: [
+        {
+          start: 12,
+          end: 16,
+          name: indexOf('Oslo'),
+          reason: 'inside a decoy',
+          inside: indexOf('Oslo Times'),
+        },
+      ],
     });
   });
 });
