@@ -26,9 +26,11 @@ export interface Annotations {
   /** Forgets runs with nodes that left the document; gives the nodes that stayed. */
   readonly sweep: () => readonly Text[];
   readonly runAt: (node: Text) => AnnotatedRun | undefined;
-  /** Whether a run has mentions that are hidden now; asks the style again. */
-  readonly review: (run: AnnotatedRun) => void;
+  /** Asks again which mentions of a run are hidden now; says whether they are others than before. */
+  readonly review: (run: AnnotatedRun) => boolean;
   readonly hidden: ReadonlySet<AnnotatedRun>;
+  /** All runs that name something, seen or hidden. */
+  readonly all: () => Iterable<AnnotatedRun>;
   /** Runs that came, went or changed since the last call. */
   readonly takeChanged: () => ReadonlySet<AnnotatedRun>;
 }
@@ -43,6 +45,8 @@ export type Resolver = (text: string) => Resolution;
 export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotations => {
   const index = createMentionIndex<AnnotatedRun>(lexicon);
   const runs = new Map<Text, AnnotatedRun>();
+  /** The mentions of each run that are not hidden. */
+  const seen = new Map<AnnotatedRun, readonly Mention[]>();
   const hidden = new Set<AnnotatedRun>();
   let changed = new Set<AnnotatedRun>();
 
@@ -50,10 +54,13 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
     for (const node of run.nodes) if (runs.get(node) === run) runs.delete(node);
     index.delete(run);
     hidden.delete(run);
+    seen.delete(run);
     changed.add(run);
   };
-  const review = (run: AnnotatedRun): void => {
-    const visible = run.mentions.filter(({ start }) => isVisible(placeOf(run, start).node));
+  const visibleOf = (run: AnnotatedRun): readonly Mention[] =>
+    run.mentions.filter(({ start }) => isVisible(placeOf(run, start).node));
+  const show = (run: AnnotatedRun, visible: readonly Mention[]): void => {
+    seen.set(run, visible);
     index.set(run, visible);
     if (visible.length < run.mentions.length) hidden.add(run);
     else hidden.delete(run);
@@ -67,14 +74,24 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
     const annotated = annotate(run, resolve);
     if (annotated.mentions.length > 0) {
       for (const node of annotated.nodes) runs.set(node, annotated);
-      review(annotated);
+      show(annotated, visibleOf(annotated));
     }
     return [...known].flatMap(({ nodes }) => nodes.filter((node) => !own.has(node)));
   };
   return {
     index,
     hidden,
-    review,
+    all: () => seen.keys(),
+    review: (run) => {
+      const before = seen.get(run);
+      const visible = visibleOf(run);
+      if (before === undefined) return false;
+      if (before.length === visible.length && visible.every((one, nth) => one === before[nth])) {
+        return false;
+      }
+      show(run, visible);
+      return true;
+    },
     runAt: (node) => runs.get(node),
     admit,
     forget: (node) => {

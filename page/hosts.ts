@@ -101,3 +101,10 @@ const mayHideARoot = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement;
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+
+/** Whether one of the nodes is the node or holds it, in a shadow root too. */
+export const isInside = (node: Node, nodes: ReadonlySet<Node>): boolean => {
+  let at: Node | null = node;
+  while (at !== null && !nodes.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  return at !== null;
+};

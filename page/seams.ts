@@ -35,7 +35,9 @@ const isBehind = (node: Node, text: Text): boolean =>
 const setsApart = (element: Element): boolean => {
   if (RAISED_TAGS.has(element.localName)) return true;
   const { display } = getComputedStyle(element);
-  if (display === 'inline' || display === 'contents' || display === 'none') return false;
+  // What is not shown is no part of what is read around it.
+  if (display === 'none') return true;
+  if (display === 'inline' || display === 'contents') return false;
   if (display.startsWith('ruby')) return false;
   // A box of a single letter is a drop cap, or a word animated letter by letter.
   return (element.textContent ?? '').trim().length > 1;

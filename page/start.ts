@@ -5,8 +5,10 @@ import type { LexiconEntity } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
 import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
+import { watchAppearance } from './appearance';
+import { watchEditing } from './editing';
+import { isInside } from './hosts';
 import type { Lookout } from './lookout';
-import { placeOf } from './ranges';
 
 /** Who is told of what comes and goes, while the scripts run. */
 export interface PageFollower {
@@ -58,7 +60,7 @@ export const startPage = (
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
-      watchHidden();
+      watchMore();
     }
     // What is told makes the browser style the whole page anew, which reading would have to wait for.
     const isLate = wasEmpty !== index.isEmpty() && lookout.figures().ms > PATIENCE_MS;
@@ -66,7 +68,7 @@ export const startPage = (
     onChange();
     wasEmpty = index.isEmpty();
   };
-  const watchHidden = createHiddenWatch(annotations, () => settle(true), signal);
+  const watchMore = watchSightAndEditing(annotations, lookout, () => settle(true), signal);
 
   lookout.hand({
     admit: annotations.admit,
@@ -95,54 +97,20 @@ export const startPage = (
   };
 };
 
-/** Gives what is to be called when hidden mentions came or went: it watches for them to appear. */
-const createHiddenWatch = (
-  { hidden, review }: Annotations,
-  appeared: () => void,
+/** Watches what no change of text tells of; call the result when mentions came or went. */
+const watchSightAndEditing = (
+  annotations: Annotations,
+  { shadowRoots, request }: Lookout,
+  changed: () => void,
   signal: AbortSignal,
 ): (() => void) => {
-  const watched = new Set<Element>();
-  const look = (): void => {
-    for (const run of hidden) review(run);
-    appeared();
-  };
-  const appearing = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) look();
-  }, TRACKING);
-  // A box that was clipped to nothing is in view before and after.
-  const growing = new ResizeObserver(look);
-  signal.addEventListener(
-    'abort',
-    () => {
-      appearing.disconnect();
-      growing.disconnect();
-    },
-    { once: true },
-  );
+  const watchSight = watchAppearance({ annotations, shadowRoots, changed, signal });
+  const watchRoot = watchEditing((nodes) => {
+    for (const scope of nodes) request(scope);
+    for (const root of shadowRoots()) if (isInside(root, nodes)) request(root);
+  }, signal);
   return () => {
-    const wanted = new Set<Element>(
-      [...hidden].flatMap((run) =>
-        run.mentions.flatMap(({ start }) => placeOf(run, start).node.parentElement ?? []),
-      ),
-    );
-    // What is observed anew is told of at once: asking twice for the same would never end.
-    for (const element of wanted) {
-      if (watched.has(element)) continue;
-      appearing.observe(element);
-      growing.observe(element);
-    }
-    for (const element of watched) {
-      if (wanted.has(element)) continue;
-      appearing.unobserve(element);
-      growing.unobserve(element);
-    }
-    watched.clear();
-    for (const element of wanted) watched.add(element);
+    watchSight();
+    shadowRoots().forEach(watchRoot);
   };
-};
-
-/** Where the browser can, it also tells of boxes that are there and become visible (Chromium). */
-const TRACKING: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-  trackVisibility: true,
-  delay: 100,
 };

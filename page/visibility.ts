@@ -1,23 +1,26 @@
 // Whether a reader sees a text node as page text: asked for hits alone, of the style as it is then.
 
-/** Code, form fields and regions that the reader writes in. */
+/** Code, form fields, what drawings keep for later use, and regions that the reader writes in. */
 const NO_PAGE_TEXT =
-  'button,code,input,kbd,optgroup,pre,samp,select,svg title,textarea,[role="textbox"],newsgloss-card';
+  'code,input,kbd,meter,noscript,optgroup,pre,progress,samp,select,svg :is(clipPath,defs,desc,marker,mask,metadata,pattern,symbol,title),textarea,xmp,[role="searchbox"],[role="textbox"],newsgloss-card';
 
 /** Whether a text node is text that the page shows its readers to read, hidden or not just now. */
 export const isPageText = (text: Text): boolean => {
   const parent = elementAbove(text);
-  if (parent === null) return false;
-  const outside = parent.closest(NO_PAGE_TEXT);
-  if (outside !== null && !isPlainText(outside)) return false;
-  return !isEditable(parent);
+  for (let element = parent; element !== null; element = hostOf(element)) {
+    const outside = element.closest(NO_PAGE_TEXT);
+    if (isEditable(element) || (outside !== null && !isPlainText(outside))) return false;
+  }
+  return parent !== null;
 };
 
-/** Whether a text node is rendered, and not clipped away for screen readers alone. */
+/** Whether a text node is rendered, and not clipped or moved away for screen readers alone. */
 export const isVisible = (text: Text): boolean => {
   const box = boxAbove(text);
   return (
     box !== null &&
+    // These hide what they hold themselves, and are visible all the same.
+    !box.matches('details:not([open])') &&
     box.checkVisibility({ visibilityProperty: true }) &&
     isRendered(text) &&
     !isClipped(box)
@@ -35,13 +38,35 @@ const boxAbove = (text: Text): Element | null => {
 
 const measure = new Range();
 
-/** What a shadow host has as text of its own is rendered only where a slot takes it. */
+/** Where a text has no size, as in a host that has no slot for it, or is out of reach, none sees it. */
 const isRendered = (text: Text): boolean => {
   measure.selectNode(text);
-  const hasBoxes = measure.getClientRects().length > 0;
+  const isSeen = [...measure.getClientRects()].some(
+    (box) => box.width > 0 && box.height > 0 && (!isFarOut(box) || isScrolled(text)),
+  );
   measure.setStart(document, 0);
   measure.collapse(true);
-  return hasBoxes;
+  return isSeen;
+};
+
+// Texts for screen readers are moved out by thousands; slides that wait beside the first, by less.
+const FAR_PX = 2000;
+
+/** Whether a box lies where no scrolling of the document leads: far to the left of it, or above. */
+const isFarOut = ({ right, bottom }: DOMRect): boolean => {
+  if (right > -FAR_PX && bottom > -FAR_PX) return false;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  // A document from right to left begins that far to the left.
+  return right + scrollX < clientWidth - scrollWidth - FAR_PX || bottom + scrollY < -FAR_PX;
+};
+
+/** Whether a text lies in a box that was scrolled: it may be scrolled back. */
+const isScrolled = (text: Text): boolean => {
+  for (let element = elementAbove(text); element !== null; element = elementAbove(element)) {
+    if (element !== document.documentElement && (element.scrollLeft !== 0 || element.scrollTop > 0))
+      return true;
+  }
+  return false;
 };
 
 const elementAbove = ({ parentNode }: Node): Element | null =>
@@ -51,25 +76,35 @@ const elementAbove = ({ parentNode }: Node): Element | null =>
       ? parentNode
       : null;
 
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
 /** A document of plain text is shown as one `pre`, which is no code. */
 const isPlainText = (element: Element): boolean =>
   element.localName === 'pre' && element.ownerDocument.contentType === 'text/plain';
 
+/** The browser knows, by attributes, design mode and slots, but of elements of HTML alone. */
 const isEditable = (element: Element): boolean => {
-  if (element.ownerDocument.designMode === 'on') return true;
-  const region = element.closest('[contenteditable]');
-  return region !== null && region.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+  let inHtml: Element | null = element;
+  while (inHtml !== null && !(inHtml instanceof HTMLElement)) inHtml = elementAbove(inHtml);
+  return inHtml?.isContentEditable ?? false;
 };
 
 // Deep enough for the wrappers that hold a visually hidden text, shallow enough to cost nothing.
 const CLIP_DEPTH = 4;
+/** Clipped from both sides to the middle or beyond, or to a corner. */
+const CLIPPED_AWAY = /inset\((?:[5-9]\d|\d{3,})[\d.]*%|rect\((?:[01]px,? ?){4}\)/;
 
 const isClipped = (element: Element): boolean => {
   let box: Element | null = element;
   for (let depth = 0; depth < CLIP_DEPTH && box instanceof HTMLElement; depth += 1) {
+    const { clip, clipPath, contentVisibility, overflow } = getComputedStyle(box);
     const isTiny = box.offsetWidth <= 1 || box.offsetHeight <= 1;
-    if (isTiny && getComputedStyle(box).overflow !== 'visible') return true;
-    box = box.parentElement;
+    if (isTiny && overflow !== 'visible') return true;
+    if (contentVisibility === 'hidden' || CLIPPED_AWAY.test(`${clip} ${clipPath}`)) return true;
+    box = elementAbove(box);
   }
   return false;
 };

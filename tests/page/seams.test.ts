@@ -47,6 +47,8 @@ describe('two texts', () => {
       'cells by style',
       '<b style="display: table-cell">One</b><b style="display: table-cell">two</b>',
     ],
+    ['the beginning of what is not shown', 'One<b hidden>two</b>'],
+    ['the end of what is not shown', '<b style="display: none">O</b>two'],
     ['raised text', 'One<sup>two</sup>'],
     ['lowered text', '<sub>One</sub>two'],
   ])('read as two texts with %s between', (_, html) => {

@@ -5,7 +5,9 @@ import { mount, textsIn } from '../support/document';
 
 /** The text "Name" in some markup. */
 const nameIn = (html: string): Text => {
-  const text = textsIn(mount(html)).find(({ data }) => data.includes('Name'));
+  const place = mount(html);
+  const roots = [...place.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const text = [place, ...roots].flatMap(textsIn).find(({ data }) => data.includes('Name'));
   if (text === undefined) throw new Error('No text says "Name".');
   return text;
 };
@@ -18,7 +20,13 @@ describe('text of the page', () => {
     ['a cell', '<table><td>Name</table>'],
     ['a caption', '<figure><figcaption>Name</figcaption></figure>'],
     ['a label', '<label>Name</label>'],
+    ['a button', '<button>Name</button>'],
+    ['a line of choice', '<details><summary>Name</summary></details>'],
+    ['what a form answers', '<output>Name</output>'],
     ['a drawing', '<svg><text>Name</text></svg>'],
+    ['HTML in a drawing', '<svg><foreignObject><p>Name</p></foreignObject></svg>'],
+    ['a formula', '<math><mtext>Name</mtext></math>'],
+    ['what stands in for an object', '<object><p>Name</p></object>'],
     [
       'an island that cannot be edited',
       '<div contenteditable><p contenteditable="false">Name</p></div>',
@@ -31,12 +39,24 @@ describe('text of the page', () => {
     ['code', '<p><code>Name</code></p>'],
     ['a listing', '<pre>Name</pre>'],
     ['keys', '<kbd>Name</kbd>'],
-    ['a button', '<button>Name</button>'],
+    ['an old listing', '<xmp>Name</xmp>'],
     ['a field', '<textarea>Name</textarea>'],
     ['a region that can be edited', '<div contenteditable><p>Name</p></div>'],
     ['one for plain text', '<div contenteditable="plaintext-only"><b>Name</b></div>'],
     ['a text box by its role', '<div role="textbox">Name</div>'],
+    ['a field to search by its role', '<div role="searchbox"><b>Name</b></div>'],
+    ['a drawing where it can be edited', '<div contenteditable><svg><text>Name</text></svg></div>'],
     ['the tooltip of a drawing', '<svg><title>Name</title></svg>'],
+    ['what a drawing keeps for later', '<svg><defs><text>Name</text></defs></svg>'],
+    ['what a drawing is clipped to', '<svg><clipPath><text>Name</text></clipPath></svg>'],
+    [
+      'a shadow root inside code',
+      '<code><span><template shadowrootmode="open">Name</template></span></code>',
+    ],
+    [
+      'a shadow root where it can be edited',
+      '<div contenteditable><p><template shadowrootmode="open"><b>Name</b></template></p></div>',
+    ],
     ['our own card', '<newsgloss-card>Name</newsgloss-card>'],
   ])('is not that of %s', (_, html) => {
     expect(isPageText(nameIn(html))).toBe(false);
@@ -62,6 +82,14 @@ describe('text of the page', () => {
 describe('a text', () => {
   it.each([
     ['that is transparent, since pages fade in', '<p style="opacity: 0">Name</p>'],
+    ['of no interest to screen readers', '<p aria-hidden="true">Name</p>'],
+    ['that is inert', '<p inert>Name</p>'],
+    ['in content that is left out far away', '<p style="content-visibility: auto">Name</p>'],
+    ['clipped a little', '<p style="clip-path: inset(10%)">Name</p>'],
+    [
+      'scrolled out of its box',
+      '<div id="scrolled" style="height: 50px; overflow: auto"><p>Name</p><p style="height: 9000px"></p></div>',
+    ],
     ['below the fold', '<p style="margin-top: 5000px">Name</p>'],
     ['of no height that overflows', '<p style="height: 0">Name</p>'],
     ['without a box of its own', '<p><b style="display: contents">Name</b></p>'],
@@ -71,7 +99,9 @@ describe('a text', () => {
       '<p style="visibility: hidden"><b style="visibility: visible">Name</b></p>',
     ],
   ])('is visible %s', (_, html) => {
-    expect(isVisible(nameIn(html))).toBe(true);
+    const text = nameIn(html);
+    document.getElementById('scrolled')?.scrollTo(0, 9000);
+    expect(isVisible(text)).toBe(true);
   });
 
   it.each([
@@ -79,6 +109,8 @@ describe('a text', () => {
     ['marked as hidden', '<section hidden><p>Name</p></section>'],
     ['made invisible', '<p style="visibility: hidden">Name</p>'],
     ['in closed details', '<details><p>Name</p></details>'],
+    ['that is a child of closed details', '<details>Name</details>'],
+    ['left out with its own box', '<p style="content-visibility: hidden">Name</p>'],
     ['in content that is left out', '<p style="content-visibility: hidden"><b>Name</b></p>'],
     [
       'for screen readers alone',
@@ -87,6 +119,24 @@ describe('a text', () => {
     [
       'for screen readers alone, in markup',
       '<div style="position: absolute; height: 1px; overflow: hidden"><p><b>Name</b></p></div>',
+    ],
+    ['clipped to nothing', '<p style="clip-path: inset(50%)">Name</p>'],
+    [
+      'clipped to a corner',
+      '<p style="position: absolute; clip: rect(1px, 1px, 1px, 1px)">Name</p>',
+    ],
+    ['moved far out', '<p style="position: absolute; left: -9999px">Name</p>'],
+    ['moved far up', '<p style="position: absolute; top: -9999px">Name</p>'],
+    ['indented far out', '<p style="text-indent: -9999px">Name</p>'],
+    ['of no size', '<p style="font-size: 0">Name</p>'],
+    ['to be found alone', '<p hidden="until-found">Name</p>'],
+    ['on a canvas that draws', '<canvas><p>Name</p></canvas>'],
+    ['in a player that plays', '<video><p>Name</p></video>'],
+    ['in a closed dialog', '<dialog>Name</dialog>'],
+    ['in a popover', '<div popover>Name</div>'],
+    [
+      'in the source of a formula',
+      '<math><semantics><mi>x</mi><annotation>Name</annotation></semantics></math>',
     ],
     ['of no height', '<p style="height: 0; overflow: hidden">Name</p>'],
     [

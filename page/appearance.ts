@@ -1,0 +1,153 @@
+// Mentions that show and hide without a change of text, as in tabs, menus, details and slides.
+// Begins with the first name: pages without one pay nothing for it.
+import type { AnnotatedRun, Annotations } from './annotations';
+import { isInside } from './hosts';
+import { idleWork } from './idle';
+import { placeOf } from './ranges';
+
+export interface AppearanceOptions {
+  readonly annotations: Pick<Annotations, 'all' | 'hidden' | 'review'>;
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Mentions came to sight, or went out of it. */
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Watches until the signal aborts; call the result when mentions came or went. */
+export const watchAppearance = ({
+  annotations,
+  shadowRoots,
+  changed,
+  signal,
+}: AppearanceOptions): (() => void) => {
+  const doubt = createReview(annotations, changed, signal);
+  const touchInside = watchTouches((nodes) => {
+    const isTouched = (run: AnnotatedRun): boolean =>
+      textsNaming(run).some((text) => isInside(text, nodes));
+    doubt([...annotations.all()].filter(isTouched));
+  }, signal);
+  const awaitSight = createSightWait(() => doubt(annotations.hidden), signal);
+  return () => {
+    for (const root of [document, ...shadowRoots()]) touchInside(root);
+    awaitSight(new Set([...annotations.hidden].flatMap(textsNaming).flatMap(parentOf)));
+  };
+};
+
+const textsNaming = (run: AnnotatedRun): readonly Text[] =>
+  run.mentions.map(({ start }) => placeOf(run, start).node);
+
+const parentOf = ({ parentElement }: Node): readonly Element[] =>
+  parentElement === null ? [] : [parentElement];
+
+const SLICE_MS = 4;
+
+/** Gives what reviews runs in idle time. */
+const createReview = (
+  { review }: Pick<Annotations, 'review'>,
+  changed: () => void,
+  signal: AbortSignal,
+): ((runs: Iterable<AnnotatedRun>) => void) => {
+  const doubted = new Set<AnnotatedRun>();
+  const reviewing = idleWork(() => {
+    const end = performance.now() + SLICE_MS;
+    let hasChanged = false;
+    for (const run of doubted) {
+      doubted.delete(run);
+      if (review(run)) hasChanged = true;
+      if (performance.now() > end) break;
+    }
+    if (hasChanged) changed();
+    if (doubted.size > 0) reviewing.goOn();
+  }, signal);
+  return (runs) => {
+    for (const run of runs) doubted.add(run);
+    if (doubted.size > 0) reviewing.request();
+  };
+};
+
+/** What style sheets look at where a page shows and hides. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+/** What ends a change that began with one of those, or shows and hides by style alone. */
+const EVENTS = ['transitionend', 'animationend', 'change', 'resize'] as const;
+// Pages that move things by script write styles at each frame; nobody reads that fast.
+const REST_MS = 250;
+
+/** Tells now and then where something may show or hide; give the result the roots to be watched. */
+const watchTouches = (
+  tell: (nodes: ReadonlySet<Node>) => void,
+  signal: AbortSignal,
+): ((root: Node) => void) => {
+  let touched = new Set<Node>();
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const told = (): void => {
+    rest = undefined;
+    const nodes = touched;
+    touched = new Set();
+    tell(nodes);
+  };
+  const touch = (node: Node): void => {
+    // What is slotted into a root stands below its host.
+    const root = node.getRootNode();
+    touched.add(root instanceof ShadowRoot ? root.host : node);
+    rest ??= setTimeout(told, REST_MS);
+  };
+  const attributes = new MutationObserver((records) => {
+    for (const { target } of records) touch(target);
+  });
+  const happened = ({ type, target }: Event): void =>
+    touch(type.endsWith('end') && target instanceof Node ? target : document);
+  for (const type of EVENTS) {
+    addEventListener(type, happened, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      attributes.disconnect();
+      clearTimeout(rest);
+    },
+    { once: true },
+  );
+  return (root) => attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
+};
+
+/** Where the browser can, it also tells of boxes that are there and become visible (Chromium). */
+const TRACKING: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+  trackVisibility: true,
+  delay: 100,
+};
+
+/** Tells when one of the elements that it is given may have come to sight. */
+const createSightWait = (
+  tell: () => void,
+  signal: AbortSignal,
+): ((elements: ReadonlySet<Element>) => void) => {
+  const awaited = new Set<Element>();
+  const appearing = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) tell();
+  }, TRACKING);
+  // A box that was clipped to nothing is in view before and after.
+  const growing = new ResizeObserver(tell);
+  signal.addEventListener(
+    'abort',
+    () => {
+      appearing.disconnect();
+      growing.disconnect();
+    },
+    { once: true },
+  );
+  return (elements) => {
+    for (const element of awaited) {
+      if (elements.has(element)) continue;
+      awaited.delete(element);
+      appearing.unobserve(element);
+      growing.unobserve(element);
+    }
+    // What is observed anew is told of at once: asking twice for the same would never end.
+    for (const element of elements) {
+      if (awaited.has(element)) continue;
+      awaited.add(element);
+      appearing.observe(element);
+      growing.observe(element);
+    }
+  };
+};

@@ -1,0 +1,132 @@
+// Mentions that show and hide: they are listed, counted and painted as a reader sees them.
+import { describe, expect, it } from 'vitest';
+import { mount, pick, untilTestEnds } from '../support/document';
+import { eventually } from '../support/eventually';
+import { type Presented, present } from '../support/presented';
+
+const presented = async (html: string): Promise<Presented & { place: HTMLElement }> => {
+  const place = mount(html);
+  const all = present(untilTestEnds(), 'page');
+  await all.settled();
+  return { ...all, place };
+};
+
+const CLASSES = `<style>
+  .gone { display: none } .unseen { visibility: hidden } .left-out { content-visibility: hidden }
+  .slow { visibility: hidden; transition: visibility 400ms } .clipped { clip-path: inset(100%) }
+</style>`;
+
+describe('a mention', () => {
+  it.each(['gone', 'unseen', 'left-out', 'slow', 'clipped'])(
+    'goes and comes with the class "%s" of what it stands in',
+    async (name) => {
+      const { place, texts } = await presented(
+        `${CLASSES}<div><p>Mira Halden</p></div><p>ORBA</p>`,
+      );
+      expect(texts()).toEqual(['Mira Halden', 'ORBA']);
+      pick(place, 'div').classList.add(name);
+      await eventually(texts).toEqual(['ORBA']);
+      pick(place, 'div').classList.remove(name);
+      await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+    },
+  );
+
+  it.each([
+    ['details', '<details open><summary>More</summary><p>Mira Halden</p></details>', 'open'],
+    ['details without markup', '<details open>Mira Halden</details>', 'open'],
+    ['what can be found', '<div><p>Mira Halden</p></div>', 'hidden'],
+  ])('goes and comes with an attribute of %s', async (_, html, attribute) => {
+    const { place, texts } = await presented(`${html}<p>ORBA</p>`);
+    expect(texts()).toEqual(['Mira Halden', 'ORBA']);
+    const element = place.firstElementChild;
+    element?.toggleAttribute(attribute);
+    await eventually(texts).toEqual(['ORBA']);
+    element?.toggleAttribute(attribute);
+    await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+  });
+
+  it('goes and comes far below what is in view', async () => {
+    const { place, texts } = await presented(
+      '<p>ORBA</p><div style="height: 9000px"></div><section><p>Mira Halden</p></section>',
+    );
+    pick(place, 'section').style.display = 'none';
+    await eventually(texts).toEqual(['ORBA']);
+    pick(place, 'section').style.display = '';
+    await eventually(texts).toEqual(['ORBA', 'Mira Halden']);
+  });
+
+  it('goes and comes with a tab that style alone shows', async () => {
+    const { place, texts } = await presented(
+      `<style>input:not(:checked) + p { display: none }</style>
+       <input type="radio" name="tab" checked><p>Mira Halden</p>
+       <input type="radio" name="tab"><p>ORBA</p>`,
+    );
+    expect(texts()).toEqual(['Mira Halden']);
+    const [first, second] = place.querySelectorAll('input');
+    second?.click();
+    await eventually(texts).toEqual(['ORBA']);
+    first?.click();
+    await eventually(texts).toEqual(['Mira Halden']);
+  });
+
+  it('goes and comes in a shadow root, and in what is slotted there', async () => {
+    const place = mount(
+      `<section><template shadowrootmode="open">
+         <div><p>ORBA</p><slot></slot></div></template><p>Mira Halden</p></section>`,
+    );
+    const { texts, settled } = present(untilTestEnds());
+    await settled();
+    await eventually(() => texts().toSorted()).toEqual(['Mira Halden', 'ORBA']);
+    const panel = pick(place, 'section').shadowRoot?.querySelector('div');
+    panel?.toggleAttribute('hidden');
+    await eventually(texts).toEqual([]);
+    panel?.toggleAttribute('hidden');
+    await eventually(() => texts().toSorted()).toEqual(['Mira Halden', 'ORBA']);
+  });
+
+  it('leaves its paint to the next of its entity when it goes', async () => {
+    const { place, paintedTexts, presentation } = await presented(
+      '<p>Mira Halden</p><p>Mira Halden</p>',
+    );
+    const painted = (): boolean[] => presentation.list().map((mention) => mention.painted);
+    expect(painted()).toEqual([true, false]);
+    pick(place, 'p').hidden = true;
+    await eventually(painted).toEqual([true]);
+    expect(paintedTexts()).toEqual(['Mira Halden']);
+  });
+
+  it('takes short forms along', async () => {
+    const { place, texts } = await presented('<p>Halden left</p><div>Mira Halden</div>');
+    expect(texts()).toEqual(['Halden', 'Mira Halden']);
+    pick(place, 'div').hidden = true;
+    await eventually(texts).toEqual([]);
+  });
+});
+
+describe('a page that moves things at each frame', () => {
+  it('has its mentions kept, and is looked at now and then only', async () => {
+    const { lookout, place, texts } = await presented('<p>Mira Halden</p>');
+    const { characters } = lookout.figures();
+    for (let frame = 0; frame < 30; frame += 1) {
+      pick(place, 'p').style.translate = `${frame}px`;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect(texts()).toEqual(['Mira Halden']);
+    expect(lookout.figures().characters).toBe(characters);
+  });
+});
+
+describe('after the end', () => {
+  it('nothing is looked at', async () => {
+    const controller = new AbortController();
+    const place = mount('<p>Mira Halden</p>');
+    const ended = present(controller.signal);
+    await eventually(ended.texts).toEqual(['Mira Halden']);
+    const lived = present(untilTestEnds());
+    await eventually(lived.texts).toEqual(['Mira Halden']);
+    controller.abort();
+    pick(place, 'p').hidden = true;
+    await eventually(lived.texts).toEqual([]);
+    expect(ended.texts()).toEqual(['Mira Halden']);
+  });
+});
