@@ -1,6 +1,13 @@
 // What stands around a hit, worked out when a rule asks for it.
 import { SYMBOL, symbolOf, WORD } from '../text/symbols';
-import { isAllCapitals, isCapitalized, type Word, wordFrom, wordUntil } from '../text/words';
+import {
+  isAllCapitals,
+  isCapitalized,
+  LINE_BREAK,
+  type Word,
+  wordFrom,
+  wordUntil,
+} from '../text/words';
 import type { Matcher } from './compile';
 import type { Hit } from './find';
 
@@ -15,7 +22,7 @@ export interface Passage {
   readonly capitalsTellNothing: () => boolean;
 }
 
-/** The word directly before or after a hit, with nothing but white space between. */
+/** The word directly before or after a hit, on its line, with nothing but white space between. */
 export const neighbours = (
   { text }: Passage,
   { start, end }: Hit,
@@ -28,19 +35,19 @@ export const neighbours = (
   };
 };
 
-/** Whether text[from, to) is white space and nothing else, at least one character of it. */
+/** Whether text[from, to) is white space within a line and nothing else, at least one character. */
 export const isBlank = (text: string, from: number, to: number): boolean =>
-  from < to && /^\s+$/.test(text.slice(from, to));
+  from < to && /^[^\S\u2028]+$/.test(text.slice(from, to));
 
 /** Whether a word belongs to another name that was found. */
 export const isInHit = ({ hits }: Passage, hit: Hit, word: Word): boolean =>
   hits.some((other) => other !== hit && other.start < word.end && word.start < other.end);
 
 /** Whether a word opens its sentence or line: nothing before it, or what ends one. */
-export const opensSentence = ({ text }: Passage, { start }: Word): boolean => {
+export const opensSentence = ({ text }: Passage, { start }: Pick<Word, 'start'>): boolean => {
   for (let at = start - 1; at >= 0; at -= 1) {
     const symbol = symbolOf(text.charCodeAt(at));
-    if (text[at] === '\n') return true;
+    if (text[at] === LINE_BREAK) return true;
     if ((symbol & WORD) !== 0 || JOINERS.includes(text[at] ?? '')) return false;
     const isUnseen = (symbol & SYMBOL) === 0;
     if (!isUnseen && (symbol & SYMBOL) !== SPACE) return true;
@@ -51,30 +58,53 @@ export const opensSentence = ({ text }: Passage, { start }: Word): boolean => {
 const SPACE = 0x20;
 const JOINERS = ",&-–'’";
 
-/** Makes the context of a text. */
-export const passage = (text: string, language: string, hits: readonly Hit[]): Passage => {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Makes the context of a text; `smallWords` are those that have a capital in title case alone. */
+export const passage = (
+  text: string,
+  language: string,
+  hits: readonly Hit[],
+  smallWords = NO_WORDS,
+): Passage => {
   let answer: boolean | undefined;
-  return {
+  const surroundings: Passage = {
     text,
     language: language.toLowerCase().replace(/-.*/, ''),
     hits,
-    capitalsTellNothing: () => (answer ??= isHeadline(text)),
+    capitalsTellNothing: () => (answer ??= isHeadline(surroundings, smallWords)),
   };
+  return surroundings;
 };
 
-const isHeadline = (text: string): boolean => {
+const isHeadline = (surroundings: Passage, smallWords: ReadonlySet<string>): boolean => {
+  const { text, hits } = surroundings;
   if (isAllCapitals(text)) return true;
   if (/\.["”’)]*\s*$/.test(text)) return false;
   let long = 0;
+  let longOutside = 0;
   let capitalized = 0;
+  let isTitleCase = false;
   for (let word = wordFrom(text, 0); word !== undefined; word = wordFrom(text, word.end)) {
+    const { start, end } = word;
+    const isLong = word.text.length >= 4;
+    if (isLong) long += 1;
+    // Names have their capitals in any style.
+    if (hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    const hasCapital = isCapitalized(word.text);
+    isTitleCase ||=
+      hasCapital &&
+      smallWords.has(word.text.toLowerCase()) &&
+      !isAllCapitals(word.text) &&
+      !opensSentence(surroundings, word);
     // Short words stay small in title case.
-    if (word.text.length < 4) continue;
-    long += 1;
-    if (isCapitalized(word.text)) capitalized += 1;
+    if (!isLong) continue;
+    longOutside += 1;
+    if (hasCapital) capitalized += 1;
   }
   // Three long words are too few to tell a style from a name.
-  return long >= 4 && capitalized >= long * 0.75;
+  const isEnough = isTitleCase || (long >= 4 && longOutside >= 3);
+  return isEnough && capitalized >= longOutside * 0.75;
 };
 
 const partsByMatcher = new WeakMap<Matcher, Map<number, ReadonlySet<string>>>();

@@ -1,6 +1,14 @@
 // Text → hits: every place where a name of the lexicon stands as a word of its own, in the case
 // that its policy asks for. What the surroundings make of it is for `resolve`.
-import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, WORD } from '../text/symbols';
+import {
+  EXPANDS,
+  expansionOf,
+  SYMBOL,
+  symbolOf,
+  UNSPACED,
+  withPlainLetters,
+  WORD,
+} from '../text/symbols';
 import type { Matcher } from './compile';
 import { POLICY } from './lexicon';
 import { OPENING_LENGTH } from './openings';
@@ -21,7 +29,8 @@ const REACH = 80;
  * All names of entities in a text, and the decoys around them, in order of their starts.
  * Linear in the text, but for the length of names.
  */
-export const find = ({ names, openings, decoys }: Matcher, text: string): readonly Hit[] => {
+export const find = ({ names, openings, decoys }: Matcher, read: string): readonly Hit[] => {
+  const text = withPlainLetters(read);
   const hits: Hit[] = [];
   const look = (known: SortedNames, start: number): void => {
     walk(known, text, start, (name, end) => hits.push({ start, end, name }));
@@ -41,7 +50,8 @@ export const find = ({ names, openings, decoys }: Matcher, text: string): readon
 export type Outlook = 'name' | 'cut' | 'nothing';
 
 /** What is asked of each text node before anything else is found out about it. */
-export const outlookOf = ({ names, openings }: Matcher, text: string): Outlook => {
+export const outlookOf = ({ names, openings }: Matcher, read: string): Outlook => {
+  const text = withPlainLetters(read);
   let outlook: Outlook = 'nothing';
   for (const start of startsIn(openings, text)) {
     let hasName = false;

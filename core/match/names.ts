@@ -93,10 +93,11 @@ export const fold = (text: string): Folded => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const entry = symbolOf(code);
-    for (const symbol of symbolsOf(code, entry)) {
+    for (const [part, symbol] of symbolsOf(code, entry).entries()) {
       const small = String.fromCharCode(symbol);
       symbols += small;
-      written += (entry & UPPER) === 0 ? small : small.toUpperCase();
+      // "Æ" is written "Ae" at the start of a word: only its first letter is sure of its capital.
+      written += (entry & UPPER) === 0 || part > 0 ? small : small.toUpperCase();
     }
   }
   return { symbols, written };

@@ -5,16 +5,23 @@
 import type { WordLists } from './vocabulary';
 
 export const NEWSPAPER_WORDS: WordLists = {
-  /** Capitalized words that stand before or after a name without being part of it. */
-  noNameParts: `
+  /** Words with a capital of their own that stand before or after a name without being part of it. */
+  titles: `
   mr mrs ms dr prof professor sir lord king queen prince princess sultan emir pope saint comrade
   general colonel marshal judge justice father vice prime premier chancellor secretary foreign
   defence defense finance interior trade energy economy speaker senator governor mayor ambassador
   envoy chairman chairwoman chair chief leader head director deputy former then acting commander
-  candidate representative spokesman spokeswoman author host dictator strongman messrs
-  datuk dato seri sri tan tun tengku pak bapak ibu perdana capres menhan mantan jenderal ketua
+  candidate representative spokesman spokeswoman author host dictator strongman messrs tsar czar
+  dear brother sister saudara encik puan administration government cabinet regime doctrine presidency era ally aide team camp
+  datuk dato seri sri tan tun tengku pak bapak ibu perdana capres menhan mantan jenderal ketua menlu wapres
+  kabinet pemerintahan era tim kubu
   премьер министр лидер глава господин товарищ генерал владыка
   january february march april may june july august september october november december
+  new first last next
+`,
+
+  /** Words that have a capital only where every word has one, or where they open a sentence. */
+  smallWords: `
   the a an this that his her its their our my your and or but nor so yet if as at by for from in
   into of on onto over to under up with within without about above across after against along amid
   among around because before behind below between beyond despite down during except like near per
@@ -25,8 +32,8 @@ export const NEWSPAPER_WORDS: WordLists = {
   however therefore thus instead perhaps maybe indeed otherwise
   is are was were has have had do does did can could may might must should will would let
   says said tells told vows warns urges asks calls slams inside meet stop remember imagine
+  ke dari untuk dengan yang pada oleh
   live video opinion analysis exclusive breaking news
-  new first last next
 `,
 
   /** Links inside personal names: what follows is a name part too. */

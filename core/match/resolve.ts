@@ -38,7 +38,7 @@ export const resolve = (decider: Decider, text: string, language = ''): Resoluti
   if (hits.length === 0) return NOTHING;
   const suppressed: Suppression[] = [];
   const standing = keepLongest(decider, hits, suppressed);
-  const surroundings = passage(text, language, standing);
+  const surroundings = passage(text, language, standing, decider.vocabulary.smallWords);
   const mentions: { start: number; end: number; names: number[] }[] = [];
   for (const hit of standing) {
     if (isDecoy(decider, hit)) continue;

@@ -1,7 +1,8 @@
 // The shape of the words that the context rules ask about.
 
 type WordKind =
-  | 'noNameParts'
+  | 'titles'
+  | 'smallWords'
   | 'nameParticles'
   | 'organizationNouns'
   | 'nounsBeforeOf'
@@ -18,7 +19,8 @@ export type Vocabulary = Readonly<Record<WordKind, ReadonlySet<string>>>;
 export const vocabularyOf = (lists: WordLists): Vocabulary => {
   const setOf = (kind: WordKind): ReadonlySet<string> => new Set(lists[kind].trim().split(/\s+/));
   return {
-    noNameParts: setOf('noNameParts'),
+    titles: setOf('titles'),
+    smallWords: setOf('smallWords'),
     nameParticles: setOf('nameParticles'),
     organizationNouns: setOf('organizationNouns'),
     nounsBeforeOf: setOf('nounsBeforeOf'),

@@ -126,3 +126,15 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
 };
+
+/**
+ * A text of the same length with plain letters for those of mathematics, which take two code units:
+ * the second becomes an accent, which belongs to its letter and folds to nothing.
+ */
+export const withPlainLetters = (text: string): string =>
+  text.includes('\ud835')
+    ? text.replace(
+        /[\u{1d400}-\u{1d7ff}]/gu,
+        (letter) => `${letter.normalize('NFKD').charAt(0)}\u0301`,
+      )
+    : text;

@@ -1,6 +1,9 @@
 // The words beside a place in a text, and what their capitals tell.
 import { LOWER, SYMBOL, symbolOf, UPPER, WORD } from './symbols';
 
+/** Where an author breaks a line; a new line in a source is but white space. */
+export const LINE_BREAK = '\u2028';
+
 /** A word of a text, with offsets in UTF-16 code units. */
 export interface Word {
   readonly text: string;

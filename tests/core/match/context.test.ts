@@ -23,6 +23,7 @@ describe('neighbours', () => {
     ['stand across any white space', 'rainy\n Oslo\u00a0today', 'rainy', 'today'],
     ['are none across punctuation', 'rainy, Oslo. Today', undefined, undefined],
     ['are none across a hyphen', 'rainy-Oslo-today', undefined, undefined],
+    ['are none on other lines', 'rainy\u2028 Oslo \u2028today', undefined, undefined],
     ['are none at the ends', 'Oslo', undefined, undefined],
     ['stand on one side alone', 'Oslo today', undefined, 'today'],
     ['stand on the other side alone', 'rainy Oslo’s', 'rainy', undefined],
@@ -58,8 +59,8 @@ describe('a sentence opens', () => {
     ['behind a colon', 'Weather: Oslo'],
     ['at an opening quotation mark', 'he said “Oslo'],
     ['in brackets', 'rain (Oslo'],
-    ['on a line of its own', 'rain in\nOslo'],
-    ['on a line of its own, indented', 'rain in\n  Oslo'],
+    ['on a line of its own', 'rain in\u2028Oslo'],
+    ['on a line of its own, indented', 'rain in\u2028\n  Oslo'],
     ['behind a picture', 'rain \ufffc Oslo'],
   ])('%s', (_, text) => {
     expect(opensSentence(passage(text, '', []), wordIn(text, 'Oslo'))).toBe(true);
@@ -68,6 +69,7 @@ describe('a sentence opens', () => {
   it.each([
     ['behind a word', 'rainy Oslo'],
     ['behind a number', '3 Oslo'],
+    ['on a line of the source', 'rain in\n  Oslo'],
     ['behind a comma', 'rain, Oslo'],
     ['behind a hyphen', 'rain-Oslo'],
     ['behind a dash', 'rain – Oslo'],
@@ -97,6 +99,31 @@ describe('capitals tell nothing', () => {
     ['in no words at all', '– 12 –'],
   ])('but not %s', (_, text) => {
     expect(passage(text, '', []).capitalsTellNothing()).toBe(false);
+  });
+});
+
+describe('beside the names that were found, capitals tell nothing', () => {
+  const names = ['Anna Berg', 'Oslo'];
+  const read = (text: string): boolean => {
+    const hits = names.filter((name) => text.includes(name)).map((name) => hitIn(text, name));
+    return passage(text, '', hits, new Set(['on', 'says'])).capitalsTellNothing();
+  };
+
+  it.each([
+    ['in a headline', 'Heavy Rain Falls in Oslo'],
+    ['where a small word has a capital', 'Rain Falls On Oslo'],
+    ['where a verb has a capital', 'Ola Says Anna Berg Left'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toBe(true);
+  });
+
+  it.each([
+    ['in a list of names', 'Ola Nord, Anna Berg, Oslo'],
+    ['where a small word opens the sentence', 'On Monday Anna Berg left'],
+    ['where a small word has a capital amid small ones', 'rain falls On Oslo'],
+    ['where a small word is all in capitals', 'Rain ON Oslo'],
+  ])('but not %s', (_, text) => {
+    expect(read(text)).toBe(false);
   });
 });
 

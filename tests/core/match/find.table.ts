@@ -50,8 +50,10 @@ export const SPELLINGS: readonly FindRow[] = [
   ['sharp s in the name', [['Straßen']], 'Nach [Strassen] und [Straßen] fahren'],
   ['sharp s at the end', [['Gross']], 'Herr [Groß] sagt'],
   ['half a sharp s', [['Gros']], 'Herr Groß sagt'],
-  // Known: a capital that folds to two letters asks for both of them in capitals.
-  ['a letter that begins as a ligature', [['Ægir']], '[Ægir], [ÆGIR], [AEgir], Aegir'],
+  ['a letter that begins as a ligature', [['Ægir']], '[Ægir], [ÆGIR], [AEgir], [Aegir], aegir'],
+  ['a capital sharp s', [['Straßen']], '[STRAẞEN], [STRASSEN]'],
+  ['letters of mathematics', OSLO, 'In [𝐎𝐬𝐥𝐨] today, in [𝓞𝓼𝓵𝓸].'],
+  ['letters of mathematics in a word', OSLO, 'In 𝐎𝐬𝐥𝐨𝐯𝐞, in 𝐨𝐬𝐥𝐨'],
   ['letters with strokes', [['Tromsø']], '[Tromso], [Tromsø]'],
   ['й written as и', [['Чайка']], 'Вот [Чаика] и [Чайка] и [Чаи\u0306ка]'],
   ['ё written as е', [['Королёв']], 'Вот [Королев] и [Королёв]'],
