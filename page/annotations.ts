@@ -4,7 +4,7 @@ import type { Mention, Resolution } from '../core/match/resolve';
 import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-index';
 import { placeOf } from './ranges';
 import { separateRun, type TextRun } from './runs';
-import { separationOf } from './seams';
+import { type Separation, separationOf } from './seams';
 import { isPageText, isVisible } from './visibility';
 
 /** A run that names something. */
@@ -140,16 +140,18 @@ interface Span {
   readonly end: number;
 }
 
-/** The run with breaks where style sets its pieces apart inside the spans or near them. */
+/** The run with separators where its pieces are apart, by style too, inside the spans or near them. */
 const separatedNear = (run: TextRun, spans: readonly Span[]): TextRun => {
-  const apart = new Set<number>();
+  const apart = new Map<number, Separation>();
   for (const [seam, node] of run.nodes.entries()) {
     const before = run.nodes[seam - 1];
     const offset = run.starts[seam] ?? 0;
     const isNear = spans.some(
       ({ start, end }) => start - CONTEXT <= offset && offset <= end + CONTEXT,
     );
-    if (before !== undefined && isNear && separationOf(before, node) === 'break') apart.add(seam);
+    if (before === undefined || !isNear) continue;
+    const separation = separationOf(before, node);
+    if (separation !== 'none') apart.set(seam, separation);
   }
-  return apart.size === 0 ? run : separateRun(run, (seam) => apart.has(seam));
+  return apart.size === 0 ? run : separateRun(run, (seam) => apart.get(seam));
 };

@@ -11,7 +11,8 @@ export interface Excerpt {
   readonly after: string;
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ');
+/** White space is collapsed, and what stands between texts of a run counts as such. */
+const collapse = (text: string): string => text.replace(/[\s\uFFFC]+/g, ' ');
 
 /** The text of a mention as it stands, with up to `length` characters of visible text either side. */
 export const excerpt = (run: TextRun, mention: Mention, length: number): Excerpt => {
@@ -33,7 +34,8 @@ export const excerpt = (run: TextRun, mention: Mention, length: number): Excerpt
     }
   }
   return {
-    text: run.text.slice(start, end),
+    // As it is seen: lines that the source broke are one, hard spaces stay.
+    text: run.text.slice(start, end).replace(/[ \t-\r\u2028]+/g, ' '),
     before: before.trimStart().slice(-length),
     after: after.trimEnd().slice(0, length),
   };

@@ -2,6 +2,7 @@
 // Knows nothing of names. Costs one walk over the text nodes; style is asked for only where two
 // pieces of text touch without white space between them.
 import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
+import { LINE_BREAK } from '../core/text/words';
 import { type Separation, separationOf } from './seams';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
 
@@ -23,7 +24,7 @@ const BLOCK_TAGS = new Set(
 
 const SEPARATORS: Readonly<Record<Separation, string>> = {
   none: '',
-  space: '\n',
+  line: LINE_BREAK,
   // The object replacement character: neither a letter nor a space, and no name has it.
   break: '\uFFFC',
 };
@@ -55,13 +56,18 @@ export const readRun = (node: Text): TextRun => {
   return run;
 };
 
-/** The same run with the separators put where its pieces of text turned out to be apart. */
-export const separateRun = (run: TextRun, isApart: (seam: number) => boolean): TextRun => {
+/** The same run with the separators of those seams at which its pieces turned out to be apart. */
+export const separateRun = (
+  run: TextRun,
+  separationAt: (seam: number) => Separation | undefined,
+): TextRun => {
   const separated = newRun();
   for (const [index, node] of run.nodes.entries()) {
     if (index > 0) {
       const end = (run.starts[index - 1] ?? 0) + (run.nodes[index - 1]?.data.length ?? 0);
-      separated.text += isApart(index) ? SEPARATORS.break : run.text.slice(end, run.starts[index]);
+      const separation = separationAt(index);
+      separated.text +=
+        separation === undefined ? run.text.slice(end, run.starts[index]) : SEPARATORS[separation];
     }
     separated.starts.push(separated.text.length);
     separated.nodes.push(node);

@@ -1,6 +1,6 @@
-// Where two text nodes of one block meet: do they read as one word, as two, or as two texts?
+// Where two text nodes of one block meet: do they read on, on the next line, or as two texts?
 
-export type Separation = 'none' | 'space' | 'break';
+export type Separation = 'none' | 'line' | 'break';
 
 const ATOMIC_TAGS = new Set(
   'audio button canvas embed hr iframe img input meter object picture progress select svg textarea video'.split(
@@ -22,7 +22,7 @@ export const separationOf = (before: Text, after: Text): Separation => {
   for (;;) {
     const node = walker.nextNode();
     if (!(node instanceof Element) || isBehind(node, after)) return separation;
-    if (node.localName === 'br') separation = 'space';
+    if (node.localName === 'br') separation = 'line';
     else if (node.contains(after) ? setsApart(node) : ATOMIC_TAGS.has(node.localName)) {
       return 'break';
     }

@@ -24,7 +24,7 @@ describe('a run that is admitted', () => {
     ['a name', '<p>Then Mira Halden spoke</p>', ['Mira Halden']],
     ['a name over markup', '<p>Then <b>Mira</b> Halden spoke</p>', ['Mira Halden']],
     ['a name with a drop cap', '<p><b style="float: left">M</b>ira Halden</p>', ['Mira Halden']],
-    ['a name over a line break', '<h1>Mira<br>Halden</h1>', ['Mira\nHalden']],
+    ['a name over a line break', '<h1>Mira<br>Halden</h1>', ['Mira\u2028Halden']],
     ['several', '<p>Mira Halden of ORBA</p>', ['Mira Halden', 'ORBA']],
     ['none in a decoy', '<p>The ORBA prize went</p>', []],
     ['none in the wrong case', '<p>An orba</p>', []],

@@ -33,6 +33,12 @@ describe('an excerpt', () => {
     expect(after).toBe(' three fo');
   });
 
+  it('says nothing of the pictures, raised text and line breaks between its words', () => {
+    const { before, after } = excerptIn('<p>One<img alt="">two<br>Name<sup>3</sup> four</p>', 8);
+    expect(before).toBe('One two ');
+    expect(after).toBe(' 3 four ');
+  });
+
   it('leaves out what is not visible, and what is no text', () => {
     const { before, after } = excerptIn(
       '<p>One</p><p hidden>Hidden</p><style>No</style><p>Name</p><script type="text/plain">No</script><p>Two</p>',
@@ -40,6 +46,18 @@ describe('an excerpt', () => {
     );
     expect(before).toBe(' One ');
     expect(after).toBe(' Two ');
+  });
+
+  it('says a name as it is seen, over lines and over lines of the source', () => {
+    const textOf = (html: string): string => {
+      const [run] = runsIn(mount(html));
+      return run === undefined
+        ? ''
+        : excerpt(run, { start: 0, end: run.text.length, names: [] }, 0).text;
+    };
+    expect(textOf('<p>Mira\n    Halden</p>')).toBe('Mira Halden');
+    expect(textOf('<h1>Mira<br>Halden</h1>')).toBe('Mira Halden');
+    expect(textOf('<p>Mira\u00A0Hal\u00ADden</p>')).toBe('Mira\u00A0Hal\u00ADden');
   });
 
   it('keeps the text as it stands', () => {

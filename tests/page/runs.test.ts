@@ -27,7 +27,7 @@ describe('runs', () => {
   });
 
   it.each([
-    ['a line break', '<p>One<br>two</p>', 'One\ntwo'],
+    ['a line break', '<p>One<br>two</p>', 'One\u2028two'],
     ['a place where a word may break', '<p>One<wbr>two</p>', 'Onetwo'],
     ['a picture', '<p>One<img alt="">two</p>', 'One\uFFFCtwo'],
     ['a frame', '<p>One<iframe></iframe>two</p>', 'One\uFFFCtwo'],
@@ -102,7 +102,7 @@ describe('every offset of a run', () => {
           }
           // What is left are separators.
           const rest = run.text.split('').flatMap((_, at) => (covered.has(at) ? [] : run.text[at]));
-          expect(rest.every((part) => part === '\n' || part === '\uFFFC')).toBe(true);
+          expect(rest.every((part) => part === '\u2028' || part === '\uFFFC')).toBe(true);
         }
       }),
       { numRuns: 150 },
@@ -128,9 +128,9 @@ describe('every offset of a run', () => {
 describe('a run whose pieces turn out to be apart', () => {
   it('gets breaks at those seams, and keeps the others', () => {
     const run = onlyRunIn(mount('<p>One<br>two <b>three</b></p>'));
-    const separated = separateRun(run, (seam) => seam === 2);
-    expect(run.text).toBe('One\ntwo three');
-    expect(separated.text).toBe('One\ntwo \uFFFCthree');
+    const separated = separateRun(run, (seam) => (seam === 2 ? 'break' : undefined));
+    expect(run.text).toBe('One\u2028two three');
+    expect(separated.text).toBe('One\u2028two \uFFFCthree');
     expect(placeOf(separated, separated.text.indexOf('three'))).toEqual({
       node: run.nodes[2],
       offset: 0,

@@ -1,4 +1,4 @@
-// Seams: whether two texts of a block read as one word, as two, or as two texts.
+// Seams: whether two texts of a block read on, on the next line, or as two texts.
 import { describe, expect, it } from 'vitest';
 import { type Separation, separationOf } from '../../page/seams';
 import { mount, textsIn } from '../support/document';
@@ -30,8 +30,8 @@ describe('two texts', () => {
     ['br', 'One<br>two'],
     ['br inside markup', '<b>One<br></b>two'],
     ['several', 'One<br><br>two'],
-  ])('read as two words with a line break between: %s', (_, html) => {
-    expect(seamIn(html)).toBe('space');
+  ])('read on, on the next line, with a line break between: %s', (_, html) => {
+    expect(seamIn(html)).toBe('line');
   });
 
   it.each([
