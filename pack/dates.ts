@@ -23,9 +23,43 @@ export const dateText = (edtf: string, locale: string): string =>
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
 
-/** Sorts by when a date begins; what is less exact comes first within its year or month. */
-export const byDate = <T>(items: readonly T[], edtfOf: (item: T) => string): readonly T[] =>
-  items.toSorted((one, other) => beginning(edtfOf(one)).localeCompare(beginning(edtfOf(other))));
+/** The time that an EDTF date covers, in milliseconds of UTC. */
+export interface Span {
+  readonly start: number;
+  /** The first moment after it; absent where it goes on, or where nobody knows its end. */
+  readonly end?: number;
+  /** Whether it is an interval: what lasts so long, and not what happened at some time within. */
+  readonly isLasting: boolean;
+  /** Whether the date is given as approximate or uncertain. */
+  readonly isApproximate: boolean;
+}
+
+/** The time that an EDTF date covers: a month from its first day to its last. */
+export const spanOf = (edtf: string): Span => {
+  const [from = '', to] = edtf.split('/');
+  const end = to === undefined ? endOf(from) : beginning(to) === '' ? undefined : endOf(to);
+  return {
+    start: timeOf(partsOf(from)),
+    ...(end !== undefined && { end }),
+    isLasting: to !== undefined,
+    isApproximate: /[~?%]/.test(edtf),
+  };
+};
+
+type DateParts = readonly [year: number, month: number | undefined, day: number | undefined];
+
+const partsOf = (edtf: string): DateParts => {
+  const [year = 0, month, day] = beginning(edtf).split('-').map(Number);
+  return [year, month, day];
+};
+
+const timeOf = ([year, month = 1, day = 1]: DateParts): number => Date.UTC(year, month - 1, day);
+
+const endOf = (edtf: string): number => {
+  const [year, month, day] = partsOf(edtf);
+  if (day !== undefined) return Date.UTC(year, (month ?? 1) - 1, day + 1);
+  return month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month);
+};
 
 const beginning = (edtf: string): string => /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0] ?? '';
 

@@ -10,7 +10,9 @@ export type Route =
   | { readonly view: 'entity'; readonly id: string }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: string; readonly passage?: string }
-  | { readonly view: 'search'; readonly query: string };
+  | { readonly view: 'search'; readonly query: string }
+  /** `of` one entity, or of all. */
+  | { readonly view: 'timeline'; readonly of?: string };
 
 /** Reads the part of an address from "#" on. Undefined where it shows nothing that there is. */
 export const parseRoute = (hash: string): Route | undefined => {
@@ -26,6 +28,10 @@ export const parseRoute = (hash: string): Route | undefined => {
   const asked = new URLSearchParams(query);
   if (view === 'search') return { view, query: asked.get('q') ?? '' };
   if (view === 'entities') return { view, ...entityQuery(asked) };
+  if (view === 'timeline') {
+    const of = asked.get('of');
+    return { view, ...(of && { of }) };
+  }
   if (view === 'page' || view === 'documents') return { view };
   return undefined;
 };
@@ -66,6 +72,8 @@ const partsOf = (route: Route): AddressParts => {
     }
     case 'search':
       return { path: [route.view], query: { q: route.query } };
+    case 'timeline':
+      return { path: [route.view], query: { of: route.of } };
     case 'entities': {
       const { view, ...query } = route;
       return { path: [view], query };

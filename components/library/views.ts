@@ -1,6 +1,7 @@
 // The views of the library, in the order of their tabs.
 import { i18n } from '#i18n';
 import { type ComponentChild, type ComponentType, h } from 'preact';
+import { laterView } from './later';
 import type { Route } from './route';
 import type { RoutedProps, RouteOf, ViewName, ViewProps } from './view-props';
 import { DocumentsView } from './views/DocumentsView';
@@ -32,6 +33,13 @@ const view = <Name extends ViewName>(
   draw: (route, props) => (isRouteOf(route, name) ? h(View, { ...props, route }) : undefined),
 });
 
+/** A view under a tab of its own, whose code is loaded when it is first shown. */
+const heavyView = <Name extends ViewName>(
+  name: Name,
+  tab: string,
+  load: () => Promise<ComponentType<RoutedProps<Name>>>,
+): LibraryView => view(name, laterView(tab, load), tab);
+
 /** All views. A new one is a row here, a file in `views/`, and its address in `route.ts`. */
 export const LIBRARY_VIEWS: readonly LibraryView[] = [
   view('search', SearchView),
@@ -40,6 +48,11 @@ export const LIBRARY_VIEWS: readonly LibraryView[] = [
   view('entity', EntityView),
   view('documents', DocumentsView, i18n.t('library.documents')),
   view('document', DocumentView),
+  heavyView(
+    'timeline',
+    i18n.t('library.timeline'),
+    async () => (await import('./views/TimelineView')).TimelineView,
+  ),
 ];
 
 /** The tab under which a view stands; none for search. */

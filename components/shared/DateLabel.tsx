@@ -37,6 +37,11 @@ const Inferred = ({ why, children }: InferredProps) => (
   </span>
 );
 
+/** The mark for a date that stands elsewhere. */
+export const InferredMark = ({ why }: { readonly why: string }) => (
+  <Inferred why={why}>{i18n.t('shared.dateInferred')}</Inferred>
+);
+
 const saysDate = (sentence: string, { edtf }: PackDate): boolean =>
   sayDate(edtf, LOCALE).every(
     (piece) => typeof piece === 'string' || sentence.includes(piece.text),
@@ -54,7 +59,7 @@ interface DateBesideProps {
 /** The date of a sentence; of one that it says itself, only that it is inferred. */
 export const DateBeside = ({ sentence, date }: DateBesideProps) =>
   date.inferred !== undefined && saysDate(sentence, date) ? (
-    <Inferred why={date.inferred}>{i18n.t('shared.dateInferred')}</Inferred>
+    <InferredMark why={date.inferred} />
   ) : (
     <DateLabel date={date} />
   );

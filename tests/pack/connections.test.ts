@@ -1,6 +1,6 @@
 // What ties entities together.
 import { expect, test } from 'vitest';
-import { eventsOf, relationsAmong } from '../../pack/connections';
+import { relationsAmong } from '../../pack/connections';
 import { createLineMaker } from '../../pack/lines';
 import { entityId, fishPack } from '../support/pack';
 
@@ -13,9 +13,4 @@ test('finds the relations with both ends among the entities given', () => {
     'Ann Carp works at the Fish League.',
   ]);
   expect(among('ann-carp', 'lake-pond')).toEqual([]);
-});
-
-test('lists the events of an entity in the order of time', () => {
-  const events = eventsOf(fishPack, lines, entityId('ann-carp'));
-  expect(events.map(({ title }) => title)).toEqual(['The pact is signed', 'The count of 2025']);
 });

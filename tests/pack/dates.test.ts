@@ -1,6 +1,6 @@
 // How dates are said.
-import { expect, test } from 'vitest';
-import { byDate, dateText, sayDate } from '../../pack/dates';
+import { describe, expect, test } from 'vitest';
+import { dateText, sayDate, spanOf } from '../../pack/dates';
 
 test.each([
   ['2024', '2024'],
@@ -21,7 +21,22 @@ test('keeps the exact value beside the words', () => {
   ]);
 });
 
-test('sorts by when a date begins, the less exact first', () => {
-  const sorted = byDate(['2024-09-05', '2025', '2022/..', '2024', '2024-09'], (edtf) => edtf);
-  expect(sorted).toEqual(['2022/..', '2024', '2024-09', '2024-09-05', '2025']);
+describe('the time that a date covers', () => {
+  const day = (time: number | undefined): string | undefined =>
+    time === undefined ? undefined : new Date(time).toISOString().slice(0, 10);
+
+  test.each([
+    ['2024', '2024-01-01', '2025-01-01'],
+    ['2024-12', '2024-12-01', '2025-01-01'],
+    ['2024-02-28', '2024-02-28', '2024-02-29'],
+    ['2022/2024-09', '2022-01-01', '2024-10-01'],
+    ['2022/..', '2022-01-01', undefined],
+    ['2022-03/', '2022-03-01', undefined],
+    ['2024-09~', '2024-09-01', '2024-10-01'],
+  ])('%s is from %s to before %s', (edtf, start, end) => {
+    const span = spanOf(edtf);
+    expect([day(span.start), day(span.end)]).toEqual([start, end]);
+    expect(span.isLasting).toBe(edtf.includes('/'));
+    expect(span.isApproximate).toBe(edtf.includes('~'));
+  });
 });

@@ -1,5 +1,5 @@
 // The library of the tests: the invented pack, and ports that remember what they were asked.
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { Library, type LibraryProps } from '../../components/library/Library';
 import type { PagePort, PageState, SitePort } from '../../components/ports';
 import { draw } from './drawing';
@@ -44,3 +44,7 @@ export const openLibrary = (address: string, props: Partial<LibraryProps> = {}):
     />,
   );
 };
+
+/** Waits until what is loaded when it is first shown is there. */
+export const shown = async (library: Element): Promise<void> =>
+  expect.poll(() => library.querySelector('[aria-busy="true"]')).toBeNull();

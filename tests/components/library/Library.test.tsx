@@ -6,7 +6,7 @@ import { resumeAt } from '../../../components/library/use-route';
 import type { SitePort } from '../../../components/ports';
 import { SettingsNotice } from '../../../components/shared/SettingsNotice';
 import { accessProblems, textOf } from '../../support/drawing';
-import { openLibrary, pageIn, siteOf } from '../../support/library';
+import { openLibrary, pageIn, shown, siteOf } from '../../support/library';
 
 beforeEach(() => {
   document.title = 'Newsgloss';
@@ -221,6 +221,8 @@ const ADDRESSES = [
   '#/entity/nobody',
   '#/documents',
   '#/document/survey/p2',
+  '#/timeline',
+  '#/timeline?of=nobody',
   '#/search?q=fish',
   '#/search?q=submarine',
   '#/nowhere',
@@ -233,7 +235,8 @@ describe.each(['light', 'dark'])('is accessible in %s', (scheme) => {
   });
 
   test.each(ADDRESSES)('at %s', async (address) => {
-    openLibrary(address, { notice: <SettingsNotice onDismiss={vi.fn<() => void>()} /> });
+    const notice = <SettingsNotice onDismiss={vi.fn<() => void>()} />;
+    await shown(openLibrary(address, { notice }));
     expect(await accessProblems()).toEqual([]);
   });
 
@@ -252,7 +255,7 @@ describe.each(['light', 'dark'])('is accessible in %s', (scheme) => {
 
 test.each(ADDRESSES)('fits 320 px without scrolling sideways at %s', async (address) => {
   await page.viewport(320, 700);
-  openLibrary(address, { frame: 'panel' });
+  await shown(openLibrary(address, { frame: 'panel' }));
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await page.viewport(800, 600);
 });

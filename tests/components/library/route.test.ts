@@ -19,6 +19,8 @@ const ADDRESSES: readonly (readonly [string, Route])[] = [
   ['#/documents', { view: 'documents' }],
   ['#/document/survey', { view: 'document', id: 'survey' }],
   ['#/document/survey/p2', { view: 'document', id: 'survey', passage: 'p2' }],
+  ['#/timeline', { view: 'timeline' }],
+  ['#/timeline?of=ann-carp', { view: 'timeline', of: 'ann-carp' }],
   ['#/search?q=two+billion', { view: 'search', query: 'two billion' }],
 ];
 
@@ -62,6 +64,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { requiredKeys: ['view'] },
   ),
   fc.record({ view: fc.constant('entity' as const), id }),
+  fc.record({ view: fc.constant('timeline' as const), of: id }, { requiredKeys: ['view'] }),
   fc.record(
     { view: fc.constant('document' as const), id, passage: id },
     { requiredKeys: ['view', 'id'] },
