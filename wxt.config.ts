@@ -9,7 +9,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    omnibox: { keyword: 'ng' },
+    permissions: ['storage', 'scripting', 'contextMenus'],
     // Declared here and not by a content script of WXT's, which would announce itself to the page.
     content_scripts: [
       {
@@ -23,7 +24,7 @@ export default defineConfig({
     ],
     ...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
     ...(browser === 'firefox' && {
-      permissions: ['storage', 'scripting', '<all_urls>'],
+      permissions: ['storage', 'scripting', 'contextMenus', '<all_urls>'],
       browser_specific_settings: {
         gecko: {
           id: 'newsgloss@newsgloss.example',

@@ -5,10 +5,13 @@ import { browser } from './api';
 import { wantPlace } from './places';
 import { type CurrentTab, openLibraryTab } from './tabs';
 
-/** Opens the library beside a tab, at an address; in a tab of its own where no panel may be opened. */
+/**
+ * Opens the library beside a tab, at an address that may have yet to be found out; in a tab of its own
+ * where no panel may be opened.
+ */
 export const openPanelBeside = (
   { id, windowId }: Pick<CurrentTab, 'id' | 'windowId'>,
-  address: string,
+  address: string | Promise<string>,
 ): Promise<void> => opened(open(id), windowId, address);
 
 /** The same, asked for by a script in a page, for which Firefox opens no sidebar. */
@@ -28,11 +31,16 @@ const open = (tabId: number): Promise<void> =>
     ? (browser as unknown as Firefox).sidebarAction.open()
     : browser.sidePanel.open({ tabId });
 
-const opened = async (opening: Promise<void>, windowId: number, address: string): Promise<void> => {
+const opened = async (
+  opening: Promise<void>,
+  windowId: number,
+  asked: string | Promise<string>,
+): Promise<void> => {
   const isOpen = opening.then(
     () => true,
     () => false,
   );
+  const address = await asked;
   await wantPlace(windowId, address);
   if (await isOpen) return;
   await wantPlace(windowId, '');

@@ -65,8 +65,15 @@ export const followLoads = (tabId: number, tell: () => void, signal: AbortSignal
 
 /** Opens the library at an address, as `#/documents`, in a tab of its own. */
 export const openLibraryTab = async (address: string): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${address}`) });
+  await browser.tabs.create({ url: libraryAt(address) });
 };
+
+/** Opens the library at an address in the tab that the reader looks at. */
+export const openLibraryHere = async (address: string): Promise<void> => {
+  await browser.tabs.update({ url: libraryAt(address) });
+};
+
+const libraryAt = (address: string): string => browser.runtime.getURL(`/library.html${address}`);
 
 const hostOf = (url: string | undefined): string | undefined => {
   if (url === undefined || !/^(?:https?|file|ftp):/.test(url)) return undefined;

@@ -3,14 +3,26 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { dismissInTab } from '../browser/dismissal';
 import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
+import { offerLookUp } from '../browser/look-up';
 import { loadBundledPack } from '../browser/pack-store';
 import { openPanelForPage } from '../browser/side-panel';
 import { hostOfTab } from '../browser/tabs';
+import { formatRoute } from '../components/library/route';
 import { createCards } from '../pack/card';
+import type { LookedUp } from '../pack/look-up';
+import { openMaterial } from '../pack/material';
 import highlightStyles from '../page/highlights.css?inline';
 
+const SUGGESTIONS = 6;
+
+const routeFor = (found: LookedUp): string =>
+  formatRoute(
+    'entity' in found ? { view: 'entity', id: found.entity } : { view: 'search', ...found },
+  );
+
 export default defineBackground(() => {
-  const cards = loadBundledPack().then(createCards);
+  const material = loadBundledPack().then(openMaterial);
+  const cards = material.then(({ pack, lines }) => createCards(pack, lines));
   handle({
     bringMarks,
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
@@ -22,6 +34,14 @@ export default defineBackground(() => {
     dismissCards: ({ tabId }) => dismissInTab(tabId),
     openLibrary: openPanelForPage,
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
+  });
+  offerLookUp({
+    addressFor: async (text) => routeFor((await material).lookUp(text)),
+    suggest: async (text) =>
+      (await material)
+        .search(text)
+        .entities.slice(0, SUGGESTIONS)
+        .map(({ entity }) => entity),
   });
   restartOpenTabs();
 });

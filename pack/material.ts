@@ -2,6 +2,7 @@
 import { amountsSaid } from './browse';
 import { type CardModel, createCards } from './card';
 import { createLineMaker, type LineMaker } from './lines';
+import { createLookUp, type LookUp } from './look-up';
 import type { EntityId, Pack } from './schema';
 import { createSearch, type Search } from './search';
 
@@ -14,6 +15,8 @@ export interface Material {
   readonly search: Search;
   /** Does now what the first search needs, when there is time for it. */
   readonly prepareSearch: () => void;
+  /** What a piece of text means to it. */
+  readonly lookUp: LookUp;
   /** How many things it says of each entity. */
   readonly amounts: () => ReadonlyMap<EntityId, number>;
 }
@@ -23,12 +26,14 @@ export const openMaterial = (pack: Pack): Material => {
   const lines = createLineMaker(pack);
   let made: Search | undefined;
   const search = (): Search => (made ??= createSearch(pack));
+  let lookUp: LookUp | undefined;
   let amounts: ReadonlyMap<EntityId, number> | undefined;
   return {
     pack,
     lines,
     cardOf: createCards(pack, lines, Infinity),
     search: (query) => search()(query),
+    lookUp: (text) => (lookUp ??= createLookUp(pack, lines.linksIn))(text),
     prepareSearch: () => void search(),
     amounts: () => (amounts ??= amountsSaid(pack)),
   };
