@@ -61,7 +61,7 @@ export const NEWSPAPER_WORDS: WordLists = {
 
   /** Nouns that, directly before a place, make the whole the name of something else. */
   nounsBeforePlace:
-    'air bank banco universitas universiti universitat institut radio miss bahasa банк банка банке банком',
+    'team air bank banco universitas universiti universitat institut radio miss bahasa банк банка банке банком',
 
   /** Other words that make another place of the one they stand before ("New …", "Little …"). */
   placeModifiers: 'new old little lower upper inner outer central greater peninsular latin british',

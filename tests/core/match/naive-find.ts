@@ -120,7 +120,10 @@ interface Sign {
 }
 
 const foldedOf = (piece: string): readonly Sign[] =>
-  Array.from(of(piece).folded, (symbol) => ({ symbol, isCapital: of(piece).isCapital === true }));
+  Array.from(of(piece).folded, (symbol, index) => ({
+    symbol,
+    isCapital: of(piece).isCapital === true && index === 0,
+  }));
 
 const isSameSymbol = (want: Sign, read: Sign | undefined, policyBits: number): boolean => {
   if (read?.symbol !== want.symbol) return false;
