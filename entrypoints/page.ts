@@ -13,12 +13,13 @@ import { isOnAt } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
 import { startLookout } from '../page/lookout';
 import type { Presentation } from '../page/present';
+import { untilReadable } from '../page/readiness';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 export default defineUnlistedScript(() => {
   const lifetime = READABLE.has(document.contentType) ? beginLifetime() : undefined;
-  if (lifetime !== undefined) void run(lifetime);
+  if (lifetime !== undefined) void untilReadable(lifetime.signal).then(() => run(lifetime));
 });
 
 const run = async ({ signal, check }: Lifetime): Promise<void> => {

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../../scripts/support/mentions';
-import { cardGone, openCard } from '../support/card';
+import { cardGone, openCard, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
@@ -39,6 +39,18 @@ const FRAMES: readonly (readonly [string, () => string])[] = [
   [
     'that is sandboxed, with its document in srcdoc',
     () => `<iframe ${SIZE} sandbox srcdoc="${escaped(INNER)}"></iframe>`,
+  ],
+  [
+    'with its document in a blob',
+    () => `<iframe ${SIZE}></iframe><script>
+      document.querySelector('iframe').src = URL.createObjectURL(
+        new Blob(['<p>Anwar Ibrahim spoke.</p>'], { type: 'text/html' }));
+    </script>`,
+  ],
+  [
+    'in a shadow root',
+    () =>
+      `<section><template shadowrootmode="closed"><iframe ${SIZE} srcdoc="${escaped(INNER)}"></iframe></template></section>`,
   ],
   [
     'with its document in a data address',
@@ -85,6 +97,41 @@ describe('a card in a frame', () => {
     const tab = await openInFrame('<p>BRICS met. <input autofocus></p>');
     await tab.keyboard.press('Escape');
     await cardGone(tab);
+  });
+});
+
+describe('a frame that is too small to read', () => {
+  const grown = (tab: Page): Promise<void> =>
+    tab.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      frame?.removeAttribute('hidden');
+      frame?.setAttribute('width', '600');
+      frame?.setAttribute('height', '200');
+    });
+
+  it.each([
+    ['low', () => `<iframe width="600" height="10" src="${site().serve(INNER)}"></iframe>`],
+    ['narrow', () => `<iframe width="60" height="200" src="${site().serve(INNER)}"></iframe>`],
+    ['not shown', () => `<iframe hidden ${SIZE} src="${site().serve(INNER)}"></iframe>`],
+    [
+      'a pixel, and of another site',
+      () => `<iframe width="1" height="1" src="${site().elsewhere(site().serve(INNER))}"></iframe>`,
+    ],
+    [
+      'written into',
+      () => `<iframe width="1" height="1"></iframe><script>
+        const inner = document.querySelector('iframe').contentDocument;
+        inner.open(); inner.write('<p>Anwar Ibrahim spoke.</p>'); inner.close();
+      </script>`,
+    ],
+  ])('since it is %s is left alone until it grows', async (_, html) => {
+    const tab = await open(`<p>BRICS met.</p>${html()}`);
+    await eventually(() => markedTexts(tab)).toEqual(['BRICS']);
+    await waitOut(tab);
+    const found = await mentionsOf(worker(), tab);
+    expect(found.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['BRICS']]);
+    await grown(tab);
+    await eventually(() => markedTexts(innerFrame(tab))).toEqual(['Anwar Ibrahim']);
   });
 });
 

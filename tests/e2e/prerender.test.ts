@@ -1,0 +1,62 @@
+// Pages that the browser prepares before anybody asks for them. Playwright forbids it to, by the way
+// in which it holds on to tabs.
+import { type Browser, launch, type WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium, isRoot } from '../../scripts/support/browser';
+import { builtExtension } from '../../scripts/support/build';
+import { eventually } from '../support/eventually';
+import { documentOf, type Site, startSite } from '../support/site';
+
+let browser: Browser;
+let worker: WebWorker | null;
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launch({
+    executablePath: findChromium(),
+    headless: true,
+    pipe: true,
+    enableExtensions: [builtExtension('chrome-mv3')],
+    args: isRoot() ? ['--no-sandbox'] : [],
+  });
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/background.js'));
+  worker = await target.worker();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+// Long enough for any other page to be read and painted.
+const REPORT_MS = 3500;
+
+it('a page that is prerendered is read when it is shown, and not before', async () => {
+  const report = site.serve('');
+  const next = site.serve(
+    documentOf(
+      '<p>Anwar Ibrahim spoke.</p>',
+      `<script>
+        const { prerendering } = document;
+        setTimeout(() => fetch('${report}'), ${REPORT_MS});
+      </script>`,
+    ),
+  );
+  const rules = { prerender: [{ source: 'list', urls: [next], eagerness: 'immediate' }] };
+  await worker?.evaluate(() => {
+    const asking: unknown[] = [];
+    chrome.runtime.onMessage.addListener((_, sender) => {
+      asking.push(sender.documentLifecycle);
+    });
+    Object.assign(globalThis, { asking });
+  });
+  const tab = await browser.newPage();
+  const rulesAndLink = `<script type="speculationrules">${JSON.stringify(rules)}</script>
+    <a href="${next}">On</a>`;
+  await tab.goto(site.serve(documentOf(rulesAndLink)));
+  await eventually(() => site.requests()).toContain(new URL(report).pathname);
+  expect(await worker?.evaluate('asking')).toEqual([]);
+  await tab.click('a');
+  await eventually(() => tab.evaluate('[prerendering, CSS.highlights.size]')).toEqual([true, 1]);
+  expect(await worker?.evaluate('[...new Set(asking)]')).toEqual(['active']);
+});
