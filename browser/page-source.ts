@@ -18,8 +18,8 @@ export type PageNews =
 export interface PageSource {
   /** Tells the state now and at each change, until the signal aborts. */
   readonly follow: (tell: (news: PageNews) => void, signal: AbortSignal) => void;
-  /** Scrolls to the next mention of an entity, round and round through all frames. */
-  readonly jumpTo: (entity: EntityId) => void;
+  /** Scrolls to the next mention of an entity, round and round through all frames; tells which it is. */
+  readonly jumpTo: (entity: EntityId) => { readonly nth: number; readonly of: number } | undefined;
 }
 
 type FrameCounts = Extract<FrameMessage, { tells: 'counts' }>;
@@ -80,10 +80,12 @@ export const pageInTab = (tab: CurrentTab): PageSource => {
         const count = counts.find(([id]) => id === entity)?.[1] ?? 0;
         return Array.from({ length: count }, (_, nth) => ({ frame, nth }));
       });
-      const jump = jumps.get(entity) ?? 0;
-      const place = places[jump % places.length];
+      const jump = (jumps.get(entity) ?? 0) % places.length;
+      const place = places[jump];
+      if (place === undefined) return undefined;
       jumps.set(entity, jump + 1);
-      if (place !== undefined) link?.ask({ ask: 'reveal', entity, ...place });
+      link?.ask({ ask: 'reveal', entity, ...place });
+      return { nth: jump + 1, of: places.length };
     },
   };
 };

@@ -26,7 +26,13 @@ export interface PagePort {
   /** Calls back with the state now and at each change, until the signal aborts. */
   readonly follow: (tell: (state: PageState) => void, signal: AbortSignal) => void;
   /** Scrolls to the next mention of an entity on the page, round and round, and marks it. */
-  readonly jumpTo: (entity: EntityId) => void;
+  readonly jumpTo: (entity: EntityId) => Jump | undefined;
+}
+
+/** Which of the mentions of an entity was jumped to; undefined where it has gone from the page. */
+export interface Jump {
+  readonly nth: number;
+  readonly of: number;
 }
 
 /** The site of the reader's current tab. */

@@ -64,6 +64,7 @@ describe('what is on the page', () => {
     await opened.click(JUMP);
     await eventually(marked).toEqual(['Anwar Ibrahim']);
     expect(await scrolled()).toBe(0);
+    await eventually(() => rowsOf(opened)).toContain('Anwar Ibrahim 1 of 2');
     await opened.click(JUMP);
     await eventually(scrolled).toBe(3);
     expect(await marked()).toEqual(['Anwar Ibrahim']);

@@ -1,24 +1,27 @@
 // What is on the page in the reader's tab: entities with a way to each mention, and how they connect.
 import { i18n } from '#i18n';
-import { relationsAmong } from '../../../pack/connections';
+import { useMemo } from 'preact/hooks';
 import { groupByKind } from '../../../pack/kinds';
+import { connectionsOn, readingsFor } from '../../../pack/on-page';
 import type { Entity } from '../../../pack/schema';
 import type { FoundEntity, PageState } from '../../ports';
 import { FirstFew } from '../../shared/FirstFew';
-import { Icon } from '../../shared/Icon';
 import { LineItem } from '../../shared/LineItem';
-import { EntityRow } from '../EntityRow';
+import { FoundRow } from '../FoundRow';
 import { Message } from '../Message';
+import { ReadFirst } from '../ReadFirst';
 import { formatRoute } from '../route';
-import type { FollowedPage, RoutedProps } from '../view-props';
+import type { RoutedProps, ViewProps } from '../view-props';
 import { UnreadPage } from './UnreadPage';
 
-const CONNECTIONS_SHOWN_FIRST = 3;
+/** As many as leave the names in sight. */
+const CONNECTIONS_SHOWN_FIRST = { popup: 1, panel: 2, tab: 3 };
+const READINGS = 3;
 
 /** The entities on the page, or why there are none. */
-export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
+export const PageView = ({ material, page, site, frame }: RoutedProps<'page'>) => {
   if (page === undefined) return null;
-  const { state } = page;
+  const { state, jumpTo } = page;
   if (state.is !== 'read') return <UnreadPage why={state.is} site={site} />;
   const found = foundIn(material.pack.entities, state.entities);
   if (found.length === 0) {
@@ -33,32 +36,48 @@ export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
       </Message>
     );
   }
-  const relations = relationsAmong(
-    material.pack,
-    material.lines,
-    found.map(({ entity }) => entity.id),
-  );
   return (
     <>
       <PageTitle state={state} />
-      {relations.length > 0 && (
-        <section aria-label={i18n.t('page.connections')}>
-          <h2>{i18n.t('page.connections')}</h2>
-          <FirstFew items={relations} count={CONNECTIONS_SHOWN_FIRST}>
-            {(line) => <LineItem line={line} />}
-          </FirstFew>
-        </section>
-      )}
+      <Context material={material} entities={state.entities} frame={frame} />
       {groupByKind(found, ({ entity }) => entity.kind).map(({ kind, items }) => (
         <section key={kind} aria-label={i18n.t(`kinds.${kind}`)}>
           <h2>{i18n.t(`kinds.${kind}`)}</h2>
           <ul class="rows">
             {items.map((item) => (
-              <FoundRow key={item.entity.id} {...item} jumpTo={page.jumpTo} />
+              <FoundRow key={item.entity.id} {...item} jumpTo={jumpTo} />
             ))}
           </ul>
         </section>
       ))}
+    </>
+  );
+};
+
+interface ContextProps extends Pick<ViewProps, 'material' | 'frame'> {
+  readonly entities: readonly FoundEntity[];
+}
+
+/** What the material says of what is on the page, taken together. */
+const Context = ({ material: { pack, lines }, entities, frame }: ContextProps) => {
+  const { connections, readings } = useMemo(() => {
+    const counts = new Map(entities.map(({ id, count }) => [id, count]));
+    return {
+      connections: connectionsOn(pack, lines, counts),
+      readings: readingsFor(pack, lines, counts, READINGS),
+    };
+  }, [pack, lines, entities]);
+  return (
+    <>
+      <ReadFirst readings={readings} />
+      {connections.length > 0 && (
+        <section aria-label={i18n.t('page.connections')}>
+          <h2>{i18n.t('page.connections')}</h2>
+          <FirstFew items={connections} count={CONNECTIONS_SHOWN_FIRST[frame]}>
+            {(line) => <LineItem key={line.sentence} line={line} />}
+          </FirstFew>
+        </section>
+      )}
     </>
   );
 };
@@ -76,31 +95,6 @@ interface Found {
   readonly entity: Entity;
   readonly count: number;
 }
-
-const FoundRow = ({ entity, count, jumpTo }: Found & Pick<FollowedPage, 'jumpTo'>) => (
-  <li class="row-pair">
-    <button
-      type="button"
-      class="row"
-      title={i18n.t('page.toNextMention')}
-      onClick={() => jumpTo(entity.id)}
-    >
-      <EntityRow entity={entity} />
-      <span class="count">
-        {count}
-        <span class="hidden"> {i18n.t('page.mentions', count)}</span>
-      </span>
-    </button>
-    <a
-      class="aside-link"
-      href={formatRoute({ view: 'entity', id: entity.id })}
-      aria-label={i18n.t('page.about', { name: entity.name })}
-      title={i18n.t('page.about', { name: entity.name })}
-    >
-      <Icon name="open" />
-    </a>
-  </li>
-);
 
 /** A page may have been read with another version of the pack: what this one lacks is left out. */
 const foundIn = (entities: readonly Entity[], found: readonly FoundEntity[]): readonly Found[] => {

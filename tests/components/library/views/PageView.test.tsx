@@ -1,6 +1,7 @@
 // What is on the page in the reader's tab.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { PagePort } from '../../../../components/ports';
 import { textOf } from '../../../support/drawing';
 import { openLibrary, pageIn, readPage, siteOf } from '../../../support/library';
 
@@ -10,6 +11,7 @@ const sectionTitles = (container: Element): readonly string[] =>
 test('lists the entities by kind, with counts', () => {
   const container = openLibrary('#/page');
   expect(sectionTitles(container)).toEqual([
+    'What to read first',
     'How they connect',
     'People',
     'Organizations',
@@ -29,6 +31,25 @@ test('jumps to a mention by a click on its row', async () => {
   expect(port.jumpTo).toHaveBeenCalledWith('ann-carp');
 });
 
+test('tells which mention of how many it went to', async () => {
+  const jumpTo = vi.fn<PagePort['jumpTo']>(() => ({ nth: 2, of: 2 }));
+  openLibrary('#/page', { page: { ...pageIn(readPage), jumpTo } });
+  const row = page.getByRole('button', { name: /^Ann Carp/ });
+  await row.click();
+  await expect.element(row).toHaveTextContent('2 of 2 mentions on the page');
+  await expect.element(page.getByText('Mention 2 of 2 of Ann Carp')).toBeInTheDocument();
+});
+
+test('says what to read first, and about whom', async () => {
+  const container = openLibrary('#/page');
+  expect([...container.querySelectorAll('.readings li')].map(textOf)).toEqual([
+    'Survey, 1 on Ann Carp and Lake Pond',
+    'Survey, 2 on Fish League',
+  ]);
+  await page.getByRole('link', { name: 'Survey, 1' }).click();
+  expect(location.hash).toBe('#/document/survey/p1');
+});
+
 test('leads from a row to what the material says', async () => {
   openLibrary('#/page');
   await page.getByRole('link', { name: 'About Ann Carp' }).click();
@@ -37,7 +58,7 @@ test('leads from a row to what the material says', async () => {
 
 test('says how the entities on the page connect, by which passage', () => {
   const container = openLibrary('#/page');
-  const [line] = container.querySelectorAll('main section:first-of-type li');
+  const [line] = container.querySelectorAll('main section[aria-label="How they connect"] li');
   expect(textOf(line)).toBe('Ann Carp works at the Fish League. Survey, 2');
 });
 
