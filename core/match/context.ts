@@ -22,7 +22,7 @@ export interface Passage {
   readonly capitalsTellNothing: () => boolean;
 }
 
-/** The word directly before or after a hit, on its line, with nothing but white space between. */
+/** The word directly before or after a hit, with nothing but white space between. */
 export const neighbours = (
   { text }: Passage,
   { start, end }: Hit,
@@ -35,9 +35,9 @@ export const neighbours = (
   };
 };
 
-/** Whether text[from, to) is white space within a line and nothing else, at least one character. */
+/** Whether text[from, to) is white space and nothing else, at least one character of it. */
 export const isBlank = (text: string, from: number, to: number): boolean =>
-  from < to && /^[^\S\u2028]+$/.test(text.slice(from, to));
+  from < to && /^\s+$/.test(text.slice(from, to));
 
 /** Whether a word belongs to another name that was found. */
 export const isInHit = ({ hits }: Passage, hit: Hit, word: Word): boolean =>

@@ -1,5 +1,12 @@
 // The name parts beside a name, which make somebody else of it.
-import { isAllCapitals, isCapitalized, type Word, wordFrom, wordUntil } from '../text/words';
+import {
+  isAllCapitals,
+  isCapitalized,
+  LINE_BREAK,
+  type Word,
+  wordFrom,
+  wordUntil,
+} from '../text/words';
 import { type Candidate, isNoNamePart, ownPartsOf } from './candidate';
 import { isBlank, isInHit, neighbours, opensSentence, type Passage } from './context';
 import { POLICY } from './lexicon';
@@ -18,9 +25,16 @@ const isEnglish = ({ language }: Passage): boolean => language === '' || languag
 export const hasForeignNamePart = (candidate: Candidate): boolean => {
   const { passage, hit } = candidate;
   const { before, after } = neighbours(passage, hit);
+  // Names stand in lists, one on a line.
+  const isOnLine = (from: number, to: number): boolean =>
+    !passage.text.slice(from, to).includes(LINE_BREAK);
   return (
-    (before !== undefined && isForeignNamePart(candidate, before, 'before')) ||
-    (after !== undefined && isForeignNamePart(candidate, after, 'after')) ||
+    (before !== undefined &&
+      isOnLine(before.end, hit.start) &&
+      isForeignNamePart(candidate, before, 'before')) ||
+    (after !== undefined &&
+      isOnLine(hit.end, after.start) &&
+      isForeignNamePart(candidate, after, 'after')) ||
     hasForeignInitial(candidate) ||
     isBoundByParticle(candidate)
   );

@@ -48,7 +48,7 @@ export const NEWSPAPER_WORDS: WordLists = {
   group corporation corp inc ltd limited plc berhad bhd tbk gmbh co holdings telecom motors
   foundation association society federation league network club fc united
   exchange street st road rd avenue ave boulevard lane square bridge stadium hotel tower
-  theatre theater opera ballet symphony orchestra philharmonic
+  publishing publishers theatre theater opera ballet symphony orchestra philharmonic
   marathon open cup masters championship championships prix biennale zoo monument
 `,
 

@@ -23,7 +23,7 @@ describe('neighbours', () => {
     ['stand across any white space', 'rainy\n Oslo\u00a0today', 'rainy', 'today'],
     ['are none across punctuation', 'rainy, Oslo. Today', undefined, undefined],
     ['are none across a hyphen', 'rainy-Oslo-today', undefined, undefined],
-    ['are none on other lines', 'rainy\u2028 Oslo \u2028today', undefined, undefined],
+    ['stand across line breaks', 'rainy\u2028 Oslo \u2028today', 'rainy', 'today'],
     ['are none at the ends', 'Oslo', undefined, undefined],
     ['stand on one side alone', 'Oslo today', undefined, 'today'],
     ['stand on the other side alone', 'rainy Oslo’s', 'rainy', undefined],

@@ -101,6 +101,8 @@ export const PROPER_NAMES: readonly RuleRow[] = [
   ['an organization noun too far on', 'students at [Oslo] Old Grand State University were late'],
   ['an organization noun behind a person', 'in the {Anna Berg} Foundation'],
   ['an organization noun behind a grouping', 'at the {NORDAC} Bank'],
+  ['an organization noun on the next line', 'at {Oslo}\u2028University again'],
+  ['“Bank of” on the line before', 'at the Bank of\u2028{Norway} again'],
   ['an organization noun in small letters', 'the [Oslo] university'],
   ['an organization noun behind a comma', 'in [Oslo], University staff'],
   ['a verb in between', 'in [Oslo] Says University'],
