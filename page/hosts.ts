@@ -20,6 +20,9 @@ const BUILT_IN_HOSTS = new Set(
 const CANNOT_HOST =
   ':not(a,abbr,b,br,button,cite,code,dd,dl,dt,em,figcaption,figure,font,form,head,hr,html,i,iframe,img,input,label,li,link,meta,noscript,ol,option,path,picture,pre,script,small,source,strong,style,sub,sup,svg,svg *,table,tbody,td,template,th,thead,time,title,tr,u,ul,use)';
 
+// Takes about half a millisecond.
+const ASKED_WITH_CONTENT = 300;
+
 /**
  * Keeps the shadow roots of a document until the signal aborts; `found` is called for each that is
  * come upon.
@@ -30,33 +33,72 @@ export const createShadowRoots = (
   signal: AbortSignal,
 ): ShadowRoots => {
   const roots = new Set<ShadowRoot>();
+  const patience: Patience = { left: ASKED_WITH_CONTENT };
+  const rootless = new WeakSet<Element>();
   const add = (root: ShadowRoot): void => {
     if (roots.has(root)) return;
     roots.add(root);
     found(root);
   };
+  /** Whether the element is still to be asked. */
+  const ask = (element: Element): boolean => {
+    if (!rootless.has(element) || !(element instanceof HTMLElement)) return false;
+    const root = element.shadowRoot ?? open(element);
+    if (root === null) return true;
+    rootless.delete(element);
+    add(root);
+    return false;
+  };
   // An element that gets its root late makes no mutation, but it changes its size; where it is
   // inline, as custom elements are by default, it has none to change, but its parent has.
   const late = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      for (const element of [target, ...target.children]) {
-        const root = mayHideARoot(element) ? (element.shadowRoot ?? open(element)) : null;
-        if (root !== null) add(root);
-      }
+      ask(target);
+      for (const child of target.children) ask(child);
     }
   });
+  const askAgain = createAsking(ask, signal);
   const awaitRootOf = (element: Element): void => {
+    rootless.add(element);
     late.observe(element);
-    if (isCustom(element) && element.parentElement !== null) late.observe(element.parentElement);
+    if (!isCustom(element)) return;
+    askAgain(element);
+    if (element.parentElement !== null) late.observe(element.parentElement);
   };
   signal.addEventListener('abort', () => late.disconnect(), { once: true });
   return {
     *discover(scope) {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       if (!isParent(scope)) return;
-      yield* findShadowRoots(scope, open, add, awaitRootOf);
+      yield* findShadowRoots(scope, open, add, awaitRootOf, patience);
     },
     connected: () => [...roots].filter(({ isConnected }) => isConnected),
+  };
+};
+
+// Within two seconds, and for as long as scripts may still be on their way.
+const ASK_MS = 1500;
+const ASK_TIMES = 20;
+
+/** Gives what asks again and again, but not without end: a host of fixed size tells of no root. */
+const createAsking = (
+  ask: (element: Element) => boolean,
+  signal: AbortSignal,
+): ((element: Element) => void) => {
+  const asked = new Map<Element, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askAll = (): void => {
+    for (const [element, times] of asked) {
+      if (times > 1 && element.isConnected && ask(element)) asked.set(element, times - 1);
+      else asked.delete(element);
+    }
+    timer = asked.size > 0 ? setTimeout(askAll, ASK_MS) : undefined;
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (element) => {
+    if (signal.aborted) return;
+    asked.set(element, ASK_TIMES);
+    timer ??= setTimeout(askAll, ASK_MS);
   };
 };
 
@@ -75,9 +117,10 @@ export function* findShadowRoots(
   open: ShadowOpener,
   found: (root: ShadowRoot) => void,
   missed: (element: Element) => void = () => undefined,
+  patience: Patience = { left: 0 },
 ): Generator<void, void> {
   const visit = (element: Element): void => {
-    const mayHide = mayHideARoot(element);
+    const mayHide = mayHideARoot(element, patience);
     const root = element.shadowRoot ?? (mayHide ? open(element) : null);
     if (root !== null && element.localName !== 'newsgloss-card') found(root);
     else if (mayHide) missed(element);
@@ -91,14 +134,27 @@ export function* findShadowRoots(
   }
 }
 
+/** How many elements with content of their own are still to be asked. */
+export interface Patience {
+  left: number;
+}
+
 /**
- * Asking for a closed root is dear: custom elements are asked, and empty elements, since what a host
- * has as children of its own is mostly not shown.
+ * Asking for a closed root is dear: custom elements are asked, and elements without content, since
+ * what a host has as children of its own is mostly not shown; of the others, the first few hundred.
  */
-const mayHideARoot = (element: Element): element is HTMLElement =>
-  (isCustom(element) || (!element.hasChildNodes() && BUILT_IN_HOSTS.has(element.localName))) &&
-  element.localName !== 'newsgloss-card' &&
-  element instanceof HTMLElement;
+const mayHideARoot = (element: Element, patience: Patience): element is HTMLElement => {
+  if (!(element instanceof HTMLElement) || element.localName === 'newsgloss-card') return false;
+  if (isCustom(element)) return true;
+  if (!BUILT_IN_HOSTS.has(element.localName)) return false;
+  if (isBare(element)) return true;
+  patience.left -= 1;
+  return patience.left >= 0;
+};
+
+const isBare = ({ firstChild }: Element): boolean =>
+  firstChild === null ||
+  (firstChild.nextSibling === null && firstChild instanceof Text && firstChild.data.trim() === '');
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 

@@ -29,10 +29,11 @@ describe('the shadow roots in a tree', () => {
   });
 
   it('are the closed ones of custom elements and empty elements', () => {
-    const place = mount('<x-news>Light</x-news><div></div>');
+    const place = mount('<x-news>Light</x-news><div></div><section>\n</section>');
     const one = attachClosed(pick(place, 'x-news'), '');
     const two = attachClosed(pick(place, 'div'), '');
-    expect(shadowRootsIn(place, openClosed)).toEqual([one, two]);
+    const three = attachClosed(pick(place, 'section'), '');
+    expect(shadowRootsIn(place, openClosed)).toEqual([one, two, three]);
   });
 
   it('are that of the scope itself, and those inside a root where the root is the scope', () => {
@@ -62,6 +63,25 @@ describe('the shadow roots in a tree', () => {
   });
 });
 
+describe('a closed root of an element with content of its own', () => {
+  it('is found among the first some hundred elements of a document, and no dearer', () => {
+    const place = mount('<div><p>Light</p></div>'.repeat(2000));
+    const hosts = [...place.querySelectorAll('div')];
+    const [first, last] = [hosts[20], hosts[1990]].map((host) => host && attachClosed(host, ''));
+    const found: (ShadowRoot | undefined)[] = [];
+    let asked = 0;
+    const open = (element: HTMLElement): ShadowRoot | null => {
+      asked += 1;
+      return openClosed(element);
+    };
+    const roots = createShadowRoots(open, (root) => found.push(root), untilTestEnds());
+    for (const _ of roots.discover(place));
+    expect(found).toEqual([first]);
+    expect(found).not.toContain(last);
+    expect(asked).toBeLessThan(500);
+  });
+});
+
 describe('a root that comes late', () => {
   const discover = (place: HTMLElement, signal = untilTestEnds()): ShadowRoot[] => {
     const found: ShadowRoot[] = [];
@@ -75,6 +95,8 @@ describe('a root that comes late', () => {
     ['a custom element', '<x-news style="display: block"></x-news>', 'x-news'],
     ['a custom element that is inline', '<x-news></x-news>', 'x-news'],
     ['a custom element with text of its own', '<x-news>Loading</x-news>', 'x-news'],
+    ['an element with white space', '<section>\n</section>', 'section'],
+    ['an element with text of its own', '<div id="host">Loading</div>', '#host'],
   ])('is found in %s', async (_, html, host) => {
     const place = mount(html);
     const found = discover(place);
@@ -83,6 +105,17 @@ describe('a root that comes late', () => {
     pick(root, 'p').style.height = '300px';
     await eventually(() => place.getBoundingClientRect().height).toBeGreaterThan(200);
     expect(found).toEqual([root]);
+  });
+
+  it('is found in a custom element whose size is fixed, within two seconds', async () => {
+    const place = mount('<x-news style="display: block; height: 50px; width: 50px"></x-news>');
+    const found = discover(place);
+    // The size is told of once, at the beginning.
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    const start = performance.now();
+    const root = attachClosed(pick(place, 'x-news'), '<p>Text at last</p>');
+    await eventually(() => found).toEqual([root]);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('is found no more after the end', async () => {
