@@ -10,7 +10,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     omnibox: { keyword: 'ng' },
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Declared here and not by a content script of WXT's, which would announce itself to the page.
     content_scripts: [
       {
@@ -24,7 +24,7 @@ export default defineConfig({
     ],
     ...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
     ...(browser === 'firefox' && {
-      permissions: ['storage', 'scripting', 'contextMenus', '<all_urls>'],
+      permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', '<all_urls>'],
       browser_specific_settings: {
         gecko: {
           id: 'newsgloss@newsgloss.example',

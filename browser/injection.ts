@@ -1,35 +1,36 @@
 // Bringing code and styles into pages.
 import { browser } from './api';
 import type { Sender } from './messages';
+import { type Goods, GOODS, type PageScript } from './own-page';
 
 /** Brings the code that decides on mentions to a frame. */
-export const bringMarks = async ({ tabId, frameId }: Sender): Promise<void> => {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/marks.js'],
-  });
-};
+export const bringMarks = (sender: Sender): Promise<void> => bring(sender, ['/marks.js']);
 
 /** Brings the styles of the marks and the card's code to a frame. */
-export const prepareFrame = async ({ tabId, frameId }: Sender, styles: string): Promise<void> => {
-  const target = { tabId, frameIds: [frameId] };
-  await Promise.all([
-    browser.scripting.insertCSS({
-      target,
-      css: styles,
-      // Where each browser paints highlights in shadow roots too, unseen by the page.
-      origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
-    }),
-    browser.scripting.executeScript({ target, files: ['/card.js'] }),
-  ]);
-};
+export const prepareFrame = (sender: Sender, styles: string): Promise<void> =>
+  bring(sender, ['/card.js'], styles);
 
 /** Brings the card's code to the top frame of a tab, which may have no mention of its own. */
-export const hearEscapeAround = async ({ tabId }: Sender): Promise<void> => {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/marks.js', '/card.js'],
-  });
+export const hearEscapeAround = (sender: Sender): Promise<void> =>
+  bring({ ...sender, frameId: 0 }, ['/marks.js', '/card.js']);
+
+const bring = async (
+  { tabId, frameId, isOwn }: Sender,
+  files: readonly PageScript[],
+  css?: string,
+): Promise<void> => {
+  if (isOwn) {
+    const goods: Goods = { [GOODS]: files, css };
+    await browser.runtime.sendMessage(goods);
+    return;
+  }
+  const target = { tabId, frameIds: [frameId] };
+  // Where each browser paints highlights in shadow roots too, unseen by the page.
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  await Promise.all([
+    css !== undefined && browser.scripting.insertCSS({ target, css, origin }),
+    browser.scripting.executeScript({ target, files: [...files] }),
+  ]);
 };
 
 /** Starts the present version in tabs that were open when it was installed or updated. */

@@ -12,6 +12,8 @@ export interface Sender {
   readonly tabId: number;
   readonly windowId: number;
   readonly frameId: number;
+  /** Whether it is a page of the extension, into which the browser brings nothing. */
+  readonly isOwn: boolean;
 }
 
 export type Handlers = {
@@ -42,7 +44,7 @@ export const handle = (handlers: Handlers): void => {
     if (tabId === undefined || windowId === undefined) return false;
     const { name, args } = message;
     if (!isName(name) || !GUARDS[name](args)) return false;
-    const from = { tabId, windowId, frameId: sender.frameId ?? 0 };
+    const from = { tabId, windowId, frameId: sender.frameId ?? 0, isOwn: isOwnPage(sender.url) };
     // The guard has seen that these are the arguments of the handler of this name.
     const answer = handlers[name] as (
       sender: Sender,
@@ -55,6 +57,8 @@ export const handle = (handlers: Handlers): void => {
     return true;
   });
 };
+
+const isOwnPage = (url = ''): boolean => url.startsWith(browser.runtime.getURL('/'));
 
 const isEnvelope = (message: unknown): message is { name: string; args: readonly unknown[] } =>
   typeof message === 'object' &&

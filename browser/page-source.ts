@@ -1,6 +1,8 @@
 // The page in a tab, put together from what its frames tell.
 import { isOnAt } from '../core/sites';
 import type { EntityId } from '../pack/schema';
+import { hasWholeAccess } from './access';
+import { askForPage } from './asking';
 import { type FrameLink, followFrames } from './page-port';
 import type { FrameMessage } from './protocol';
 import { followSettings, readSettings } from './settings-store';
@@ -8,7 +10,7 @@ import { type CurrentTab, followLoads } from './tabs';
 
 /** What is known of a page: see the states that the library draws. */
 export type PageNews =
-  | { readonly is: 'loading' | 'unreadable' | 'off' }
+  | { readonly is: 'loading' | 'unreadable' | 'off' | 'paused' | 'waits' | 'noAccess' }
   | {
       readonly is: 'read';
       readonly title: string;
@@ -28,8 +30,14 @@ type FrameCounts = Extract<FrameMessage, { tells: 'counts' }>;
 const PATIENCE_MS = 2000;
 const RETRY_MS = 100;
 
-/** The page in a tab, for as long as somebody follows it. */
-export const pageInTab = (tab: CurrentTab): PageSource => {
+/** Why a page is not read that would be, if it were asked for. */
+const WAITING: ReadonlySet<PageNews['is']> = new Set(['waits', 'noAccess']);
+
+/**
+ * The page in a tab, for as long as somebody follows it. `asks` says that the reader asks for it by
+ * this: it is read even where pages wait for that.
+ */
+export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
   const frames = new Map<string, FrameCounts>();
   const jumps = new Map<EntityId, number>();
   let link: FrameLink | undefined;
@@ -44,7 +52,8 @@ export const pageInTab = (tab: CurrentTab): PageSource => {
     tell({ is: 'loading' });
     const lost = async (): Promise<void> => {
       const news = await whyLost(tab);
-      const mayAnswer = news.is === 'unreadable' && tab.host !== undefined;
+      const isAsked = asks && WAITING.has(news.is);
+      const mayAnswer = tab.host !== undefined && (isAsked || news.is === 'unreadable');
       if (signal.aborted) return;
       if (mayAnswer && performance.now() - since < PATIENCE_MS) {
         setTimeout(() => {
@@ -70,6 +79,7 @@ export const pageInTab = (tab: CurrentTab): PageSource => {
         connection.abort();
         connection = new AbortController();
         connect(tell, AbortSignal.any([signal, connection.signal]));
+        if (asks) void askIfWaiting(tab);
       };
       followLoads(tab.id, reconnect, signal);
       followSettings(reconnect, signal);
@@ -88,6 +98,12 @@ export const pageInTab = (tab: CurrentTab): PageSource => {
       return { nth: jump + 1, of: places.length };
     },
   };
+};
+
+/** Where the browser lets nobody in, the view says why nothing is shown. */
+const askIfWaiting = async (tab: CurrentTab): Promise<void> => {
+  const { is } = await whyLost(tab);
+  if (WAITING.has(is)) await askForPage(tab.id).catch(() => undefined);
 };
 
 const inOrder = (frames: readonly FrameCounts[]): readonly FrameCounts[] =>
@@ -110,7 +126,10 @@ const newsOf = (frames: readonly FrameCounts[]): PageNews => {
 
 /** No frame answers: the reader wants it so, or the browser does. */
 const whyLost = async ({ host }: CurrentTab): Promise<PageNews> => {
-  const { settings } = await readSettings();
-  const isOff = host !== undefined && (settings.isPaused || !isOnAt(settings.sites, host));
-  return { is: isOff ? 'off' : 'unreadable' };
+  const { isPaused, sites } = (await readSettings()).settings;
+  if (isPaused) return { is: 'paused' };
+  if (host !== undefined && !isOnAt(sites, host)) {
+    return { is: sites.mode === 'clicked' ? 'waits' : 'off' };
+  }
+  return { is: (await hasWholeAccess()) ? 'unreadable' : 'noAccess' };
 };

@@ -42,6 +42,14 @@ export const writeSetting = async <Name extends SettingName>(
   await area.remove(RENAMES.filter(({ to }) => to === name).map(({ from }) => from));
 };
 
+/** Stores several. Rejects where the browser refuses one. */
+export const writeSettings = async (values: Partial<Settings>): Promise<void> => {
+  const names = SETTING_NAMES.filter((name) => name in values);
+  await Promise.all(
+    names.map((name) => writeSetting(name, values[name] ?? SETTINGS[name].fallback)),
+  );
+};
+
 /** Stores one setting as a change of what it is now: another window may have set it meanwhile. */
 export const changeSetting = async <Name extends SettingName>(
   name: Name,

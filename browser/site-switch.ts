@@ -1,6 +1,7 @@
-// Newsgloss on or off on one site.
+// Newsgloss on or off, on one site and on all.
 import { isOnAt, withSite } from '../core/sites';
-import { changeSetting, readSettings } from './settings-store';
+import { browser } from './api';
+import { changeSetting, readSettings, writeSetting } from './settings-store';
 
 export interface SiteSwitch {
   readonly host: string | undefined;
@@ -13,7 +14,8 @@ export interface SiteSwitch {
 export const siteSwitch = async (host: string | undefined): Promise<SiteSwitch> => {
   const { settings } = await readSettings();
   return {
-    host,
+    // Where pages wait to be asked for, no site has a switch.
+    host: settings.sites.mode === 'clicked' ? undefined : host,
     isOn: host === undefined || isOnAt(settings.sites, host),
     setOn: async (isOn) => {
       if (host === undefined) return;
@@ -21,3 +23,16 @@ export const siteSwitch = async (host: string | undefined): Promise<SiteSwitch> 
     },
   };
 };
+
+export interface Controls {
+  readonly isPaused: boolean;
+  readonly setPaused: (isPaused: boolean) => Promise<void>;
+  readonly openSettings: () => void;
+}
+
+/** What can be set for all sites at once; `opened` is called when the settings have come up. */
+export const controls = async (opened?: () => void): Promise<Controls> => ({
+  isPaused: (await readSettings()).settings.isPaused,
+  setPaused: (isPaused) => writeSetting('isPaused', isPaused),
+  openSettings: () => void browser.runtime.openOptionsPage().then(opened),
+});

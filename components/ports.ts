@@ -1,4 +1,5 @@
 // What the views need from outside, declared by the side that needs it. Entrypoints provide it.
+import type { Settings } from '../core/settings';
 import type { EntityId } from '../pack/schema';
 
 /** An entity found on a page, and how often. */
@@ -14,6 +15,12 @@ export type PageState =
   | { readonly is: 'unreadable' }
   /** The reader switched Newsgloss off on this site. */
   | { readonly is: 'off' }
+  /** The reader switched it off on all sites. */
+  | { readonly is: 'paused' }
+  /** The reader wants pages read only where the popup is opened. */
+  | { readonly is: 'waits' }
+  /** The browser lets the extension read some sites only, or the page is no site. */
+  | { readonly is: 'noAccess' }
   | {
       readonly is: 'read';
       readonly title: string;
@@ -35,10 +42,45 @@ export interface Jump {
   readonly of: number;
 }
 
+/** The switch for all sites, and the way to all settings. */
+export interface ControlsPort {
+  /** Whether it is off on all sites, when the view opens. */
+  readonly isPaused: boolean;
+  readonly setPaused: (isPaused: boolean) => Promise<void>;
+  readonly openSettings: () => void;
+}
+
 /** The site of the reader's current tab. */
 export interface SitePort {
   /** The host name, or undefined where the tab shows no site. */
   readonly host: string | undefined;
   readonly isOn: boolean;
   readonly setOn: (isOn: boolean) => Promise<void>;
+}
+
+/** The reader's settings. */
+export interface SettingsPort {
+  /** As they are when the view opens. */
+  readonly first: Settings;
+  /** Calls back with all of them whenever one changes, until the signal aborts. */
+  readonly follow: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** Stores some. Rejects where they cannot be stored. */
+  readonly write: (values: Partial<Settings>) => Promise<void>;
+}
+
+/** What the browser lets the extension read. */
+export interface AccessPort {
+  /** Whether that is all sites, when the view opens. */
+  readonly isWhole: boolean;
+  readonly follow: (tell: (isWhole: boolean) => void, signal: AbortSignal) => void;
+  /** Asks the reader, through the browser, for all sites. */
+  readonly ask: () => Promise<void>;
+}
+
+/** The keyboard commands. */
+export interface ShortcutsPort {
+  /** What each does, and its keys as the browser writes them; empty where it has none. */
+  readonly commands: readonly { readonly description: string; readonly keys: string }[];
+  /** Opens the browser's page on which keys are set. */
+  readonly open: () => void;
 }

@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onDismissal } from '../browser/dismissal';
 import { send } from '../browser/messages';
 import { cardStyles, renderCards } from '../components/card/render';
-import { OPEN_MS } from '../core/hover/intent';
 import type { CardModel } from '../pack/card';
 import { createCardHost, type OpenCard } from '../page/card-host';
 import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
@@ -22,7 +21,8 @@ export default defineUnlistedScript(() => {
   }, signal).request();
 });
 
-const startCards = ({ isAlive, signal }: Handoff, marks: Marks): void => {
+const startCards = (handoff: Handoff, marks: Marks): void => {
+  const { isAlive, signal } = handoff;
   const { page } = marks;
   const presentation = marks.present();
   const cards = new Map<string, CardModel>();
@@ -49,7 +49,7 @@ const startCards = ({ isAlive, signal }: Handoff, marks: Marks): void => {
     presentation,
     isAlive,
     signal,
-    wishes: () => ({ openOn: 'hover', dwell: OPEN_MS }),
+    wishes: () => handoff.settings,
     escaped: () => {
       if (window !== window.top || window.length > 0) void send('dismissCards');
     },

@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   if (handoff !== undefined) handoff.marks ??= startMarks(handoff);
 });
 
-const startMarks = ({ lookout, density, isAlive, tellViews, signal }: Handoff): Marks => {
+const startMarks = (handoff: Handoff): Marks => {
+  const { lookout, isAlive, tellViews, signal } = handoff;
   let isPrepared = false;
   const onChange = (): void => {
     if (!isAlive()) return;
@@ -28,7 +29,7 @@ const startMarks = ({ lookout, density, isAlive, tellViews, signal }: Handoff): 
   const marks: Marks = {
     page,
     present: () => {
-      marks.presentation ??= startPresenting(page, density, signal);
+      marks.presentation ??= startPresenting(page, handoff.settings, signal);
       tellViews();
       return marks.presentation;
     },

@@ -7,7 +7,6 @@ import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
 import { unpackLexicon } from '../core/match/lexicon';
-import type { Density } from '../core/mentions/mention-index';
 import type { Settings } from '../core/settings';
 import { isOnAt } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
@@ -28,17 +27,24 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     running?.stop.abort();
     running = undefined;
   };
-  const apply = async ({ density, isPaused, sites }: Settings): Promise<void> => {
-    const isOff = isPaused || (sites.mode !== 'all' && !isOnAt(sites, await siteOfThisFrame()));
+  const apply = async (settings: Settings): Promise<void> => {
+    const { isPaused, sites, suppressions } = settings;
+    const isSame = sites.mode === 'all' && suppressions.length === 0;
+    const site = isSame ? '' : await siteOfThisFrame();
     if (signal.aborted) return;
-    if (isOff) stop();
+    const here = { ...settings, suppressions: suppressions.filter((one) => one.site === site) };
+    if (isPaused || !(globalThis.newsglossIsAsked === true || isOnAt(sites, site))) stop();
     else if (running === undefined) {
       const own = new AbortController();
       const both = AbortSignal.any([signal, own.signal]);
-      running = { handoff: annotate(density, check, both), stop: own };
-    } else running.handoff.marks?.presentation?.setDensity(density);
+      running = { handoff: annotate(here, check, both), stop: own };
+    } else {
+      running.handoff.settings = here;
+      running.handoff.marks?.presentation?.setLook(here);
+    }
   };
   const start = async (): Promise<void> => apply((await readSettings()).settings);
+  globalThis.newsglossReconsider = () => void start();
   followSettings((settings) => void apply(settings), signal);
   // A page that was kept for the way back has missed what was sent to it, and what was changed.
   addEventListener(
@@ -56,7 +62,7 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
 const siteOfThisFrame = async (): Promise<string> =>
   window === window.top ? location.hostname : send('siteOfTab');
 
-const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal): Handoff => {
+const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSignal): Handoff => {
   const lookout = startLookout(
     {
       lexicon: unpackLexicon(packedLexicon),
@@ -92,7 +98,7 @@ const annotate = (density: Density, isAlive: () => boolean, signal: AbortSignal)
     },
     signal,
   );
-  const handoff: Handoff = { lookout, density, isAlive, tellViews, signal };
+  const handoff: Handoff = { lookout, settings, isAlive, tellViews, signal };
   leaveHandoff(handoff);
   return handoff;
 };

@@ -1,6 +1,6 @@
 // How the scripts that come later to a page meet those before: one property of the global object
 // that scripts of this extension share and the page cannot see.
-import type { Density } from '../core/mentions/mention-index';
+import type { Settings } from '../core/settings';
 import type { Lookout } from './lookout';
 import type { Presentation } from './present';
 import type { AnnotatedPage } from './start';
@@ -8,7 +8,8 @@ import type { AnnotatedPage } from './start';
 /** What the script that runs in every frame leaves. */
 export interface Handoff {
   readonly lookout: Lookout;
-  readonly density: Density;
+  /** As they are now; suppressions are those of the page's own site alone. */
+  settings: Settings;
   /** Whether the extension is still there. */
   readonly isAlive: () => boolean;
   /** Tells the views that list this page's mentions. */

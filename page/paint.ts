@@ -1,12 +1,13 @@
 // Painting by the Custom Highlight API: a fixed set of names of our own, never anybody else's.
 import type { Mention } from '../core/match/resolve';
+import type { Underline } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
 import { staticRange } from './ranges';
 
 /** Paints the mentions of runs; remembers what it painted where. */
 export interface Painter {
   /** Makes `mentions` the painted ones of a run. */
-  readonly paint: (run: AnnotatedRun, mentions: readonly Mention[]) => void;
+  readonly paint: (run: AnnotatedRun, mentions: readonly Mention[], underline?: Underline) => void;
   readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
   /** Marks the mentions that are looked at, and no others. */
   readonly mark: (ranges: readonly AbstractRange[]) => void;
@@ -14,9 +15,9 @@ export interface Painter {
   readonly clear: () => void;
 }
 
-/** The name of the highlight of a mention of a kind, on a light or dark ground, alone or in a link. */
-export const highlightName = (kind: string, isDark: boolean, isUnderlined: boolean): string =>
-  `newsgloss-${kind}${isUnderlined ? '-tint' : ''}${isDark ? '-dark' : ''}`;
+/** The name of the highlight of a mention of a kind, by how it looks, on a light or dark ground. */
+export const highlightName = (kind: string, isDark: boolean, look: Underline): string =>
+  `newsgloss-${kind}${look === 'dotted' ? '' : `-${look}`}${isDark ? '-dark' : ''}`;
 
 const MARKED = 'newsgloss-marked';
 
@@ -46,7 +47,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
   };
 
   return {
-    paint: (run, mentions) => {
+    paint: (run, mentions, underline = 'dotted') => {
       unpaint(run);
       if (mentions.length === 0) return;
       painted.set(
@@ -55,7 +56,8 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
           const range = staticRange(run, mention);
           const ground = groundOf(range.startContainer.parentElement);
           const highlight = highlightOf(
-            highlightName(kindOf(mention), ground.isDark, ground.isUnderlined),
+            // Text that has a line already gets no second one.
+            highlightName(kindOf(mention), ground.isDark, ground.isUnderlined ? 'tint' : underline),
           );
           highlight.add(range);
           return { mention, highlight, range };

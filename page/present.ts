@@ -1,11 +1,11 @@
 // Shows the mentions of an annotated page: paints them, lists them, finds the one at a place.
 import type { EntityIndex } from '../core/match/lexicon';
 import type { Mention } from '../core/match/resolve';
-import type { Density } from '../core/mentions/mention-index';
+import type { Settings } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
 import { type Excerpt, excerpt } from './excerpt';
 import { inReadingOrder } from './order';
-import { createPainter } from './paint';
+import { createPainter, type Painter } from './paint';
 import { liveRange, offsetOf, type Place, placeOf } from './ranges';
 import type { AnnotatedPage } from './start';
 
@@ -25,6 +25,9 @@ export interface FoundMention {
   readonly mention: Mention;
 }
 
+/** What the reader wants to see. Suppressions are those of the page's own site. */
+export type Look = Pick<Settings, 'density' | 'underline' | 'kindsOff' | 'suppressions'>;
+
 export interface Presentation {
   readonly mentionAt: (place: Place) => FoundMention | undefined;
   /** The entities on the page with the number of their mentions, first mentioned first. */
@@ -36,7 +39,7 @@ export interface Presentation {
   readonly reveal: (entity: string, nth: number) => void;
   /** Marks the mentions that are looked at. */
   readonly mark: (mentions: readonly FoundMention[]) => void;
-  readonly setDensity: (density: Density) => void;
+  readonly setLook: (look: Look) => void;
 }
 
 const EXCERPT_LENGTH = 24;
@@ -44,31 +47,13 @@ const EXCERPT_LENGTH = 24;
 /** Presents a page until the signal aborts; then nothing that was painted remains. */
 export const startPresenting = (
   page: AnnotatedPage,
-  firstDensity: Density,
+  firstLook: Look,
   signal: AbortSignal,
 ): Presentation => {
   const { entities, index } = page;
   const idsOf = (indices: readonly EntityIndex[]): string[] =>
     indices.flatMap((entity) => entities[entity]?.id ?? []);
-  const painter = createPainter((mention) => {
-    const [entity = -1] = index.entitiesOf(mention);
-    return entities[entity]?.kind ?? '';
-  });
-  let density = firstDensity;
-  let sharedState: string | undefined;
-
-  const repaint = (changed: ReadonlySet<AnnotatedRun>): void => {
-    const known = new Set(index.runs());
-    for (const run of changed) if (!known.has(run)) painter.paint(run, []);
-    const state = index.sharedState();
-    // A change of one run reaches others only through what all runs share.
-    const isLocal = state === sharedState && density !== 'page';
-    sharedState = state;
-    const runs = isLocal ? [...changed].filter((run) => known.has(run)) : inReadingOrder(known);
-    const chosen = index.painted(runs, density);
-    for (const run of runs) painter.paint(run, chosen.get(run) ?? []);
-  };
-  page.follow({ changed: repaint, stale: (run) => painter.paint(run, []) });
+  const { painter, setLook } = startPainting(page, firstLook);
   signal.addEventListener('abort', painter.clear, { once: true });
 
   const ordered = (): [AnnotatedRun, Mention][] =>
@@ -114,8 +99,53 @@ export const startPresenting = (
       painter.mark([liveRange(run, mention)]);
     },
     mark: (mentions) => painter.mark(mentions.map(({ range }) => range)),
-    setDensity: (chosen) => {
-      density = chosen;
+    setLook,
+  };
+};
+
+interface Painting {
+  readonly painter: Painter;
+  readonly setLook: (look: Look) => void;
+}
+
+/** Paints what is to be painted, now and after each change. */
+const startPainting = ({ entities, index, follow }: AnnotatedPage, firstLook: Look): Painting => {
+  const kindOf = (mention: Mention): string => {
+    const [entity = -1] = index.entitiesOf(mention);
+    return entities[entity]?.kind ?? '';
+  };
+  const painter = createPainter(kindOf);
+  let look = firstLook;
+  let sharedState: string | undefined;
+
+  const repaint = (changed: ReadonlySet<AnnotatedRun>): void => {
+    const known = new Set(index.runs());
+    for (const run of changed) if (!known.has(run)) painter.paint(run, []);
+    const state = index.sharedState();
+    // A change of one run reaches others only through what all runs share.
+    const isLocal = state === sharedState && look.density !== 'page';
+    sharedState = state;
+    const runs = isLocal ? [...changed].filter((run) => known.has(run)) : inReadingOrder(known);
+    const chosen = index.painted(runs, look.density);
+    for (const run of runs) {
+      const mentions = chosen.get(run) ?? [];
+      const shown = mentions.filter((mention) => !look.kindsOff.includes(kindOf(mention)));
+      painter.paint(run, shown, look.underline);
+    }
+  };
+  const suppress = (): void => {
+    const { suppressions } = look;
+    index.suppress((name, entity) =>
+      suppressions.some((one) => one.text === name && one.entity === entities[entity]?.id),
+    );
+  };
+  suppress();
+  follow({ changed: repaint, stale: (run) => painter.paint(run, []) });
+  return {
+    painter,
+    setLook: (chosen) => {
+      look = chosen;
+      suppress();
       sharedState = undefined;
       repaint(new Set(index.runs()));
     },

@@ -4,8 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openMaterial } from '../../pack/material';
 import type { Pack } from '../../pack/schema';
-import type { PagePort, PageState, SitePort } from '../ports';
+import type { ControlsPort, PagePort, PageState, SitePort } from '../ports';
 import { type Navigation, NavigationContext } from '../shared/navigation';
+import { Controls } from './Controls';
 import { Message } from './Message';
 import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
 import { TopBar } from './TopBar';
@@ -27,6 +28,8 @@ export interface LibraryProps {
   readonly openInTab: (address: string) => void;
   /** Opens an address beside the page; absent where the library stands there, or cannot. */
   readonly openBeside?: ((address: string) => void) | undefined;
+  /** Present where the library belongs to a page: what can be set from there. */
+  readonly controls?: ControlsPort | undefined;
   /** Something to be told once, above everything. */
   readonly notice?: ComponentChildren;
 }
@@ -38,7 +41,7 @@ const navigation: Navigation = {
 
 /** The whole library. It goes by the address of its window, from "#" on. */
 export const Library = (props: LibraryProps) => {
-  const { pack, page, site, frame, openInTab, openBeside, notice } = props;
+  const { pack, page, site, frame, openInTab, openBeside, controls, notice } = props;
   const material = useMemo(() => openMaterial(pack), [pack]);
   useEffect(() => {
     const idle = requestIdleCallback(material.prepareSearch);
@@ -77,6 +80,7 @@ export const Library = (props: LibraryProps) => {
             </Message>
           )}
         </main>
+        {controls && <Controls controls={controls} />}
       </div>
     </NavigationContext.Provider>
   );

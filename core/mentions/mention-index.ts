@@ -11,6 +11,8 @@ export type Density = 'every' | 'block' | 'page' | 'none';
 export interface MentionIndex<Run> {
   readonly set: (run: Run, mentions: readonly Mention[]) => void;
   readonly delete: (run: Run) => void;
+  /** From now on no mention stands for an entity by a name that this says is suppressed for it. */
+  readonly suppress: (isSuppressed: (name: string, entity: EntityIndex) => boolean) => void;
   /** The entities that a mention stands for now: none for a short form without its full name. */
   readonly entitiesOf: (mention: Mention) => readonly EntityIndex[];
   /** The mentions of a run that stand for an entity now, in order. */
@@ -32,6 +34,7 @@ export interface MentionIndex<Run> {
 export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIndex<Run> => {
   const byRun = new Map<Run, readonly Mention[]>();
   const fullNames = new Map<EntityIndex, number>();
+  let suppressed: ReadonlySet<number> = new Set();
 
   const count = (mentions: readonly Mention[], by: 1 | -1): void => {
     for (const mention of mentions) {
@@ -49,7 +52,9 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
     byRun.delete(run);
   };
   const entitiesOf = (mention: Mention): EntityIndex[] => {
-    const alive = mention.names.map((index) => names[index]?.[1] ?? -1);
+    const alive = mention.names
+      .filter((index) => !suppressed.has(index))
+      .map((index) => names[index]?.[1] ?? -1);
     return [...new Set(alive)].filter((entity) => fullNames.has(entity));
   };
   const mentionsOf = (run: Run): readonly Mention[] =>
@@ -65,6 +70,11 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
       count(mentions, 1);
     },
     delete: remove,
+    suppress: (isSuppressed) => {
+      suppressed = new Set(
+        names.flatMap(([text, entity], index) => (isSuppressed(text, entity) ? [index] : [])),
+      );
+    },
     entitiesOf,
     mentionsOf,
     isEmpty: () => fullNames.size === 0,

@@ -4,23 +4,25 @@ import { pageInTab } from '../../browser/page-source';
 import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
 import { openPanelBeside } from '../../browser/side-panel';
-import { siteSwitch } from '../../browser/site-switch';
+import { controls, siteSwitch } from '../../browser/site-switch';
 import { currentTab, openLibraryTab } from '../../browser/tabs';
 import { mountLibrary } from '../../components/library/mount';
 import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
   const [pack, tab, mend] = await Promise.all([loadBundledPack(), currentTab(), settingsMender()]);
-  const [site, last] = await Promise.all([
+  const [site, last, forAll] = await Promise.all([
     tab && siteSwitch(tab.host),
     lastPlace('popup', tab?.id),
+    controls(close),
   ]);
   resumeAt(last, (address) => rememberPlace('popup', address, tab?.id));
   mountLibrary({
     pack,
     frame: 'popup',
-    page: tab && pageInTab(tab),
+    page: tab && pageInTab(tab, true),
     site,
+    controls: forAll,
     onSettingsMended: mend,
     openInTab: (address) => void openLibraryTab(address).then(close),
     openBeside: tab && ((address) => void openPanelBeside(tab, address).then(close)),

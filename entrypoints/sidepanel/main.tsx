@@ -8,7 +8,7 @@ import {
   takeWantedPlace,
 } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
-import { siteSwitch } from '../../browser/site-switch';
+import { controls, siteSwitch } from '../../browser/site-switch';
 import { type CurrentTab, currentTab, followCurrentTab, openLibraryTab } from '../../browser/tabs';
 import { mountLibrary } from '../../components/library/mount';
 import { go, resumeAt } from '../../components/library/use-route';
@@ -30,13 +30,14 @@ const start = async (): Promise<void> => {
   let beside: CurrentTab | undefined;
   const drawBeside = async (current: CurrentTab | undefined): Promise<void> => {
     beside = current;
-    const site = current && (await siteSwitch(current.host));
+    const [site, forAll] = await Promise.all([current && siteSwitch(current.host), controls()]);
     if (beside !== current) return;
     mountLibrary({
       pack,
       frame: 'panel',
       page: current && pageInTab(current),
       site,
+      controls: forAll,
       onSettingsMended: mend,
       openInTab: (address) => void openLibraryTab(address),
     });

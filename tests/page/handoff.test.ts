@@ -1,12 +1,13 @@
 // What the annotating script leaves for the card's script.
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../core/settings';
 import { type Handoff, leaveHandoff, takeHandoff } from '../../page/handoff';
 import { untilTestEnds } from '../support/document';
 import { present } from '../support/presented';
 
 const handoffUntil = (signal: AbortSignal): Handoff => ({
   lookout: present(untilTestEnds()).lookout,
-  density: 'block',
+  settings: defaultSettings(),
   isAlive: () => true,
   tellViews: () => undefined,
   signal,

@@ -1,5 +1,6 @@
 // Painting: names of our own in the registry of highlights, and nothing of anybody else's.
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { KINDS } from '../../pack/kinds';
 import { type AnnotatedRun } from '../../page/annotations';
 import {
   createPainter,
@@ -8,6 +9,7 @@ import {
   luminance,
   type Painter,
 } from '../../page/paint';
+import styles from '../../page/highlights.css?inline';
 import { staticRange } from '../../page/ranges';
 import { mount, onlyRunIn } from '../support/document';
 
@@ -109,9 +111,19 @@ describe('painting', () => {
 });
 
 describe('the name of a highlight', () => {
-  it('says kind, tint and ground', () => {
-    expect(highlightName('place', false, false)).toBe('newsgloss-place');
-    expect(highlightName('place', true, true)).toBe('newsgloss-place-tint-dark');
+  it('says kind, look and ground', () => {
+    expect(highlightName('place', false, 'dotted')).toBe('newsgloss-place');
+    expect(highlightName('place', false, 'solid')).toBe('newsgloss-place-solid');
+    expect(highlightName('place', true, 'tint')).toBe('newsgloss-place-tint-dark');
+  });
+
+  it('has a style for every kind, look and ground', () => {
+    const looks = ['dotted', 'dashed', 'solid', 'tint'] as const;
+    const names = KINDS.flatMap((kind) =>
+      looks.flatMap((look) => [false, true].map((isDark) => highlightName(kind, isDark, look))),
+    );
+    const unstyled = names.filter((name) => !styles.includes(`::highlight(${name})`));
+    expect(unstyled).toEqual([]);
   });
 });
 

@@ -129,20 +129,6 @@ describe('what is hidden', () => {
 describe('what is shown', () => {
   const HTML = '<p>ORBA, ORBA and Mira Halden</p><p>ORBA in Tessaly</p>';
 
-  it.each([
-    ['every', ['ORBA', 'ORBA', 'Mira Halden', 'ORBA', 'Tessaly']],
-    ['block', ['ORBA', 'Mira Halden', 'ORBA', 'Tessaly']],
-    ['page', ['ORBA', 'Mira Halden', 'Tessaly']],
-    ['none', []],
-  ] as const)('at the density "%s" is %j', async (density, expected) => {
-    const { presentation, settled, texts, paintedTexts } = present(untilTestEnds(), 'block');
-    mount(HTML);
-    await eventually(texts).toHaveLength(5);
-    await settled();
-    presentation.setDensity(density);
-    expect(paintedTexts()).toEqual(expected);
-  });
-
   it('is no place on a page without anything else', async () => {
     const { place, texts, paintedTexts } = await presented('<p>In Tessaly</p>');
     expect([texts(), paintedTexts()]).toEqual([['Tessaly'], []]);

@@ -1,9 +1,15 @@
 // The whole page layer over the document of a test, with the invented names.
 import type { Name } from '../../core/match/lexicon';
 import type { Density } from '../../core/mentions/mention-index';
+import { defaultSettings } from '../../core/settings';
 import type { ShadowOpener } from '../../page/hosts';
 import { type Lookout, startLookout } from '../../page/lookout';
-import { type ListedMention, type Presentation, startPresenting } from '../../page/present';
+import {
+  type ListedMention,
+  type Look,
+  type Presentation,
+  startPresenting,
+} from '../../page/present';
 import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { type AnnotatedPage, startPage } from '../../page/start';
 import { eventually } from './eventually';
@@ -20,6 +26,9 @@ export interface Presented {
   /** Those of them that are painted. */
   readonly paintedTexts: () => readonly string[];
 }
+
+/** How a page looks at a density, with everything else at its default. */
+export const lookAt = (density: Density): Look => ({ ...defaultSettings(), density });
 
 /** Starts annotating and presenting the test's document until the signal aborts. */
 export const present = (
@@ -40,7 +49,7 @@ export const present = (
   );
   const context = { decoys: lexicon.names.filter(isDecoy), words: NEWSPAPER_WORDS };
   const page = startPage({ lookout, context, onChange: () => undefined }, signal);
-  const presentation = startPresenting(page, density, signal);
+  const presentation = startPresenting(page, lookAt(density), signal);
   const textsOf = (mentions: readonly ListedMention[]): string[] =>
     mentions.map(({ text }) => text);
   return {

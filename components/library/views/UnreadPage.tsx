@@ -26,6 +26,24 @@ export const UnreadPage = ({ why, site }: UnreadPageProps) => {
           <p>{i18n.t('page.offWhy', { host: site?.host ?? i18n.t('page.thisSite') })}</p>
         </Message>
       );
+    case 'paused':
+      return (
+        <Message title={i18n.t('page.paused')}>
+          <p>{i18n.t('page.pausedWhy')}</p>
+        </Message>
+      );
+    case 'waits':
+      return (
+        <Message title={i18n.t('page.waits')}>
+          <p>{i18n.t('page.waitsWhy')}</p>
+        </Message>
+      );
+    case 'noAccess':
+      return (
+        <Message title={i18n.t('page.noAccess')}>
+          <p>{i18n.t('page.noAccessWhy')}</p>
+        </Message>
+      );
     case 'unreadable':
       return (
         <Message title={i18n.t('page.unreadable')}>

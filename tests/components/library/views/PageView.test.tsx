@@ -86,6 +86,15 @@ describe('says why it is empty, and what to do', () => {
     await expect.element(main).toHaveTextContent(/cannot be read.*Open an article/);
   });
 
+  test.each([
+    ['paused', /Off on all sites.*switch below/],
+    ['waits', /wait to be asked for.*open the popup/],
+    ['noAccess', /browser does not let.*Allow this site/],
+  ] as const)('where the page is one that %s', async (is, words) => {
+    openLibrary('#/page', { page: pageIn({ is }) });
+    await expect.element(main).toHaveTextContent(words);
+  });
+
   test('where it is off on this site', async () => {
     openLibrary('#/page', {
       page: pageIn({ is: 'off' }),

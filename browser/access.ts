@@ -1,0 +1,30 @@
+// What the browser lets the extension read: readers may restrict it to some sites, or to clicks.
+import { browser } from './api';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+/** Whether the extension may read all sites. */
+export const hasWholeAccess = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
+
+/** Whether it may read this address without being asked to. */
+export const mayRead = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [url] }).catch(() => false);
+
+/** Asks the reader, by the browser's own dialog, for all sites. Only within a click. */
+export const askForWholeAccess = async (): Promise<void> => {
+  await browser.permissions.request(ALL_SITES);
+};
+
+/** Calls back whenever that changes, until the signal aborts. */
+export const followAccess = (tell: (isWhole: boolean) => void, signal: AbortSignal): void => {
+  const changed = (): void => void hasWholeAccess().then(tell);
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(changed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const event of events) event.removeListener(changed);
+    },
+    { once: true },
+  );
+};

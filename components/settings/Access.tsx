@@ -1,0 +1,24 @@
+// What the browser lets Newsgloss read, and how to have that changed.
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import type { AccessPort } from '../ports';
+
+/** Whether all sites may be read; where not, a button that asks for it. */
+export const Access = ({ access }: { readonly access: AccessPort }) => {
+  const [isWhole, setIsWhole] = useState(access.isWhole);
+  useEffect(() => {
+    const stop = new AbortController();
+    access.follow(setIsWhole, stop.signal);
+    return () => stop.abort();
+  }, [access]);
+  return isWhole ? (
+    <p class="soft">{i18n.t('access.whole')}</p>
+  ) : (
+    <div class="callout">
+      <p>{i18n.t('access.restricted')}</p>
+      <button type="button" class="button" onClick={() => void access.ask()}>
+        {i18n.t('access.ask')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+// The options page.
+import { i18n } from '#i18n';
+import { sampleText } from 'virtual:sample';
+import { render } from 'preact';
+import { askForWholeAccess, followAccess, hasWholeAccess } from '../../browser/access';
+import { readThisPage } from '../../browser/own-page';
+import { loadBundledPack } from '../../browser/pack-store';
+import {
+  followSettings,
+  readSettings,
+  settingsMender,
+  writeSettings,
+} from '../../browser/settings-store';
+import { allShortcuts, openShortcutSettings } from '../../browser/shortcuts';
+import { extensionVersion } from '../../browser/version';
+import { Options } from '../../components/settings/Options';
+
+const start = async (): Promise<void> => {
+  const [pack, { settings }, mend, isWhole, commands] = await Promise.all([
+    loadBundledPack(),
+    readSettings(),
+    settingsMender(),
+    hasWholeAccess(),
+    allShortcuts(i18n.t('shortcuts.openPopup')).catch(() => []),
+  ]);
+  render(
+    <Options
+      pack={pack}
+      version={extensionVersion()}
+      settings={{ first: settings, follow: followSettings, write: writeSettings }}
+      access={{ isWhole, follow: followAccess, ask: askForWholeAccess }}
+      shortcuts={{ commands, open: () => void openShortcutSettings() }}
+      sample={sampleText.split('\n\n')}
+      onSettingsMended={mend}
+    />,
+    document.body,
+  );
+  readThisPage();
+};
+
+void start();
