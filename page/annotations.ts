@@ -103,9 +103,9 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
     sweep: () => {
       const stayed: Text[] = [];
       for (const run of new Set(runs.values())) {
-        if (run.nodes.every((node) => node.isConnected)) continue;
+        if (run.nodes.every(isHere)) continue;
         forgetRun(run);
-        stayed.push(...run.nodes.filter((node) => node.isConnected));
+        stayed.push(...run.nodes.filter(isHere));
       }
       return stayed;
     },
@@ -116,6 +116,10 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
     },
   };
 };
+
+/** A page may move what it shows into a frame, and out of this document. */
+const isHere = ({ isConnected, ownerDocument }: Node): boolean =>
+  isConnected && ownerDocument === document;
 
 /** The run with its mentions. */
 const annotate = (run: TextRun, resolve: Resolver): AnnotatedRun => {

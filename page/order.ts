@@ -1,17 +1,15 @@
-// The order in which a reader meets runs: document order, a shadow root's where its host stands.
+// The order in which a reader meets runs: document order, a shadow root's where its host stands, and
+// what is slotted where its slot does. The browser tells of slots in open roots alone.
 import type { TextRun } from './runs';
 
 /** Runs in reading order. */
 export const inReadingOrder = <Run extends TextRun>(runs: Iterable<Run>): readonly Run[] =>
-  [...runs].toSorted((one, other) => {
-    const [first] = one.nodes;
-    const [second] = other.nodes;
-    return first && second ? compareInTree(first, second) : 0;
-  });
+  [...runs]
+    .map((run) => ({ run, path: run.nodes[0] === undefined ? [] : renderedPath(run.nodes[0]) }))
+    .toSorted((one, other) => comparePaths(one.path, other.path))
+    .map(({ run }) => run);
 
-const compareInTree = (one: Node, other: Node): number => {
-  const path = hostPath(one);
-  const otherPath = hostPath(other);
+const comparePaths = (path: readonly Node[], otherPath: readonly Node[]): number => {
   const fork = path.findIndex((node, level) => otherPath[level] !== node);
   const first = path[fork];
   const second = otherPath[fork];
@@ -19,11 +17,15 @@ const compareInTree = (one: Node, other: Node): number => {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
 };
 
-/** The hosts of the shadow roots that a node lies in, outermost first, and the node. */
-const hostPath = (node: Node): readonly Node[] => {
+/** The hosts and slots through which a node is rendered, outermost first, and the node. */
+const renderedPath = (node: Node): readonly Node[] => {
   const path: Node[] = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-    path.unshift(root.host);
+  for (let at: Node | null = node; at !== null;) {
+    const slot: Element | null =
+      at instanceof Element || at instanceof Text ? at.assignedSlot : null;
+    const through: Element | null = at instanceof ShadowRoot ? at.host : slot;
+    if (through !== null) path.unshift(through);
+    at = through ?? at.parentNode;
   }
   return path;
 };

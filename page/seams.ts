@@ -13,10 +13,12 @@ const RAISED_TAGS = new Set(['sub', 'sup']);
 /** What stands between two text nodes that follow one another in document order. */
 export const separationOf = (before: Text, after: Text): Separation => {
   let separation: Separation = 'none';
-  for (let element = before.parentElement; element !== null; element = element.parentElement) {
-    if (element.contains(after)) break;
-    if (setsApart(element)) return 'break';
+  let above = before.parentElement;
+  for (; above !== null && !above.contains(after); above = above.parentElement) {
+    if (setsApart(above)) return 'break';
   }
+  // What different slots take stands wherever those do.
+  if (above?.shadowRoot && slotIn(above, before) !== slotIn(above, after)) return 'break';
   const walker = document.createTreeWalker(after.getRootNode(), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = before;
   for (;;) {
@@ -27,6 +29,12 @@ export const separationOf = (before: Text, after: Text): Separation => {
       return 'break';
     }
   }
+};
+
+const slotIn = (host: Element, text: Text): HTMLSlotElement | null => {
+  let child: Text | Element = text;
+  while (child.parentElement !== null && child.parentElement !== host) child = child.parentElement;
+  return child.assignedSlot;
 };
 
 const isBehind = (node: Node, text: Text): boolean =>

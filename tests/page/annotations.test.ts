@@ -34,6 +34,16 @@ describe('a run that is admitted', () => {
       '<p><b style="float: left">Mira</b> <b style="float: right">Halden</b></p>',
       [],
     ],
+    [
+      'none over slots',
+      `<section><template shadowrootmode="open"><p><slot name="b"></slot></p><p><slot></slot></p></template><b>Mira </b><b slot="b">Halden</b></section>`,
+      [],
+    ],
+    [
+      'a name over what one slot takes',
+      `<section><template shadowrootmode="open"><p><slot></slot></p></template><b>Mira </b><b>Halden</b></section>`,
+      ['Mira Halden'],
+    ],
     ['none over a picture', '<p>Mira <img alt=""> Halden</p>', []],
     ['none in code', '<code>Mira Halden</code>', []],
     ['none where it can be edited', '<div contenteditable>Mira Halden</div>', []],

@@ -1,7 +1,7 @@
 // Reading order.
 import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../../page/order';
-import { mount, runsIn } from '../support/document';
+import { mount, pick, runsIn } from '../support/document';
 
 describe('runs in reading order', () => {
   it('stand as in the document', () => {
@@ -32,5 +32,19 @@ describe('runs in reading order', () => {
     const texts = inReadingOrder(runs).map(({ text }) => text);
     expect(texts).toEqual(['One', 'Two', 'Three', 'Four']);
     expect(inReadingOrder(runs.toReversed()).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('of what is slotted stand where their slots do', () => {
+    const place = mount(
+      `<p>One</p><section><template shadowrootmode="open">
+         <p>Two</p><slot name="first"></slot><p>Four</p><div><slot></slot></div><p>Seven</p></template>
+         <p>Five</p><p slot="first">Three</p><p>Six</p></section><p>Eight</p>`,
+    );
+    const root = pick(place, 'section').shadowRoot;
+    const runs = [...runsIn(place), ...(root === null ? [] : runsIn(root))];
+    const texts = inReadingOrder(runs).map(({ text }) => text.trim());
+    expect(texts.filter((text) => text !== '').join(' ')).toBe(
+      'One Two Three Four Five Six Seven Eight',
+    );
   });
 });

@@ -42,6 +42,14 @@ describe('a document', () => {
     await eventually(() => CSS.highlights.get('newsgloss-person')?.size).toBe(0);
   });
 
+  it('loses the names of what is moved into a frame', async () => {
+    const { place, texts } = await presented('<p>Mira Halden</p><iframe></iframe>');
+    expect(texts()).toEqual(['Mira Halden']);
+    const frame = place.querySelector('iframe');
+    frame?.contentDocument?.body.append(pick(place, 'p'));
+    await eventually(texts).toEqual([]);
+  });
+
   it('has what is stale unpainted before the page is painted again', async () => {
     const { place } = await presented('<p>Mira Halden spoke.</p>');
     const painted = (): number => CSS.highlights.get('newsgloss-person')?.size ?? 0;
