@@ -19,6 +19,7 @@ export default defineConfig({
       'preact/jsx-dev-runtime',
       'preact/test-utils',
       'lucide',
+      'd3-force',
       'mark.js',
       'minisearch',
       'zod',

@@ -14,7 +14,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   core: { folders: [], packages: [] },
   pack: { folders: ['core'], packages: ['zod', 'minisearch'] },
   page: { folders: ['core'], packages: [] },
-  components: { folders: ['pack', 'core'], packages: ['preact', 'mark.js', 'lucide', '#i18n'] },
+  components: {
+    folders: ['pack', 'core'],
+    packages: ['preact', 'mark.js', 'lucide', 'd3-force', '#i18n'],
+  },
   browser: {
     folders: ['pack', 'core'],
     packages: ['wxt', '@wxt-dev/browser', 'webextension-polyfill', '#i18n'],

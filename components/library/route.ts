@@ -12,7 +12,9 @@ export type Route =
   | { readonly view: 'document'; readonly id: string; readonly passage?: string }
   | { readonly view: 'search'; readonly query: string }
   /** `of` one entity, or of all. */
-  | { readonly view: 'timeline'; readonly of?: string };
+  | { readonly view: 'timeline'; readonly of?: string }
+  /** Around one entity, around the one that is connected most, or the whole. */
+  | { readonly view: 'connections'; readonly of?: string; readonly isWhole?: true };
 
 /** Reads the part of an address from "#" on. Undefined where it shows nothing that there is. */
 export const parseRoute = (hash: string): Route | undefined => {
@@ -28,9 +30,10 @@ export const parseRoute = (hash: string): Route | undefined => {
   const asked = new URLSearchParams(query);
   if (view === 'search') return { view, query: asked.get('q') ?? '' };
   if (view === 'entities') return { view, ...entityQuery(asked) };
-  if (view === 'timeline') {
-    const of = asked.get('of');
-    return { view, ...(of && { of }) };
+  const of = asked.get('of');
+  if (view === 'timeline') return { view, ...(of && { of }) };
+  if (view === 'connections') {
+    return { view, ...(of ? { of } : asked.has('whole') && { isWhole: true }) };
   }
   if (view === 'page' || view === 'documents') return { view };
   return undefined;
@@ -72,6 +75,8 @@ const partsOf = (route: Route): AddressParts => {
     }
     case 'search':
       return { path: [route.view], query: { q: route.query } };
+    case 'connections':
+      return { path: [route.view], query: { of: route.of, whole: route.isWhole && '' } };
     case 'timeline':
       return { path: [route.view], query: { of: route.of } };
     case 'entities': {

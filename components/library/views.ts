@@ -53,6 +53,11 @@ export const LIBRARY_VIEWS: readonly LibraryView[] = [
     i18n.t('library.timeline'),
     async () => (await import('./views/TimelineView')).TimelineView,
   ),
+  heavyView(
+    'connections',
+    i18n.t('library.connections'),
+    async () => (await import('./views/ConnectionsView')).ConnectionsView,
+  ),
 ];
 
 /** The tab under which a view stands; none for search. */

@@ -1,9 +1,11 @@
 // The drawing of a timeline. For eyes and pointers: what it shows stands in the list below it.
 import { i18n } from '#i18n';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../../pack/dates';
 import type { TimelineDate } from '../../../pack/timeline';
 import { LOCALE } from '../../shared/DateLabel';
+import { textMeasure } from '../measure';
+import { useWidth } from '../use-width';
 import {
   type Mark,
   type PlacedMark,
@@ -33,7 +35,7 @@ const LANE_HEIGHT = 36;
 export const TimelineChart = ({ dates, onChoose }: TimelineChartProps) => {
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
-  const measure = useMemo(measureIn, []);
+  const measure = useMemo(() => textMeasure(13), []);
   if (dates.length === 0) return null;
   const scale = scaleFor(
     dates.map(({ span }) => span),
@@ -153,25 +155,3 @@ const Legend = () => (
     </span>
   </p>
 );
-
-const useWidth = (element: { readonly current: HTMLElement | null }): number => {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (element.current === null) return undefined;
-    const { current } = element;
-    const look = (): void => setWidth(current.clientWidth);
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
-};
-
-/** How wide a label is, as timeline.css sets it. */
-const measureIn = (): ((label: string) => number) => {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (label) => label.length * 7;
-  context.font = `13px ${getComputedStyle(document.body).fontFamily}`;
-  return (label) => Math.ceil(context.measureText(label).width) + 2;
-};

@@ -223,6 +223,8 @@ const ADDRESSES = [
   '#/document/survey/p2',
   '#/timeline',
   '#/timeline?of=nobody',
+  '#/connections',
+  '#/connections?whole=',
   '#/search?q=fish',
   '#/search?q=submarine',
   '#/nowhere',

@@ -21,6 +21,9 @@ const ADDRESSES: readonly (readonly [string, Route])[] = [
   ['#/document/survey/p2', { view: 'document', id: 'survey', passage: 'p2' }],
   ['#/timeline', { view: 'timeline' }],
   ['#/timeline?of=ann-carp', { view: 'timeline', of: 'ann-carp' }],
+  ['#/connections', { view: 'connections' }],
+  ['#/connections?of=ann-carp', { view: 'connections', of: 'ann-carp' }],
+  ['#/connections?whole=', { view: 'connections', isWhole: true }],
   ['#/search?q=two+billion', { view: 'search', query: 'two billion' }],
 ];
 
@@ -64,7 +67,10 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { requiredKeys: ['view'] },
   ),
   fc.record({ view: fc.constant('entity' as const), id }),
-  fc.record({ view: fc.constant('timeline' as const), of: id }, { requiredKeys: ['view'] }),
+  fc.record(
+    { view: fc.constantFrom('timeline' as const, 'connections' as const), of: id },
+    { requiredKeys: ['view'] },
+  ),
   fc.record(
     { view: fc.constant('document' as const), id, passage: id },
     { requiredKeys: ['view', 'id'] },
