@@ -24,6 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
   bringMarks: (args) => args.length === 0,
   prepareFrame: (args) => args.length === 0,
+  entitiesChanged: (args) => args.length === 0,
   cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
   hearEscapeAround: (args) => args.length === 0,

@@ -7,6 +7,8 @@ export interface BackgroundMessages {
   readonly bringMarks: () => void;
   /** A frame has a first mention: bring the styles and the card's code to it. */
   readonly prepareFrame: () => void;
+  /** Other entities stand in a frame than before, or none any more. */
+  readonly entitiesChanged: () => void;
   /** The cards of entities; those that the pack does not have are left out. */
   readonly cards: (ids: readonly string[]) => readonly CardModel[];
   /** A card was opened in a frame: the page around it is to hear Escape too. */

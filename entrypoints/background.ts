@@ -1,5 +1,6 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
 import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '../browser/badge';
 import { dismissInTab } from '../browser/dismissal';
 import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   handle({
     bringMarks,
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
+    entitiesChanged: ({ tabId }) => showCount(tabId),
     cards: async (_, ids) => {
       const cardOf = await cards;
       return ids.flatMap((id) => cardOf(id) ?? []);

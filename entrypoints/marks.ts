@@ -16,10 +16,19 @@ export default defineUnlistedScript(() => {
 const startMarks = (handoff: Handoff): Marks => {
   const { lookout, isAlive, tellViews, signal } = handoff;
   let isPrepared = false;
+  let toldState: string | undefined;
+  // The full names that stand tell which entities do.
+  const tellEntities = (): void => {
+    const state = page.index.sharedState();
+    if (marks.presentation === undefined || state === toldState) return;
+    toldState = state;
+    void send('entitiesChanged');
+  };
   const onChange = (): void => {
     if (!isAlive()) return;
     tellViews();
     marks.onChange?.();
+    tellEntities();
     if (isPrepared || page.index.isEmpty()) return;
     isPrepared = true;
     void send('prepareFrame');
@@ -31,6 +40,7 @@ const startMarks = (handoff: Handoff): Marks => {
     present: () => {
       marks.presentation ??= startPresenting(page, handoff.settings, signal);
       tellViews();
+      tellEntities();
       return marks.presentation;
     },
   };

@@ -25,6 +25,7 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
   let running: { readonly handoff: Handoff; readonly stop: AbortController } | undefined;
   const stop = (): void => {
     running?.stop.abort();
+    if (running?.handoff.marks !== undefined && check()) void send('entitiesChanged');
     running = undefined;
   };
   const apply = async (settings: Settings): Promise<void> => {
