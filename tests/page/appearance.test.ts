@@ -69,6 +69,18 @@ describe('a mention', () => {
     await eventually(texts).toEqual(['Mira Halden']);
   });
 
+  it('comes with a style sheet that goes, of which no element tells', async () => {
+    const { place, texts } = await presented(
+      '<style>section { display: none }</style><section>Mira Halden</section><p>ORBA</p>',
+    );
+    expect(texts()).toEqual(['ORBA']);
+    const sheet = [...document.styleSheets].find(({ ownerNode }) =>
+      place.contains(ownerNode as Node | null),
+    );
+    sheet?.deleteRule(0);
+    await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+  });
+
   it('goes and comes in a shadow root, and in what is slotted there', async () => {
     const place = mount(
       `<section><template shadowrootmode="open">

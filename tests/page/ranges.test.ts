@@ -1,7 +1,8 @@
 // Ranges: spans of a run's text and the places in the DOM that they cover.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liveRange, offsetOf, placeOf, staticRange } from '../../page/ranges';
-import { mount, onlyRunIn } from '../support/document';
+import { mount, onlyRunIn, runsIn } from '../support/document';
 
 const spanOf = (text: string, part: string): { start: number; end: number } => ({
   start: text.indexOf(part),
@@ -56,5 +57,36 @@ describe('a place', () => {
 
   it('of a run without nodes is refused', () => {
     expect(() => placeOf({ text: '', nodes: [], starts: [] }, 0)).toThrow(RangeError);
+  });
+
+  it('is the right one for every character of every run, and leads back', () => {
+    const text = fc.constantFrom('a', 'Bc', ' ', 'd e', '\n', '\u00ad', '挪', '😀', '');
+    const markup = fc.oneof(
+      text,
+      text.map((inner) => `<b>${inner}</b>`),
+      text.map((inner) => `<i><b>${inner}</b>${inner}</i>`),
+      text.map((inner) => `<p>${inner}</p>`),
+      text.map((inner) => `<b style="float: left">${inner}</b>`),
+      fc.constantFrom('<br>', '<wbr>', '<!-- -->', '<img alt="">', '<script>no</script>'),
+    );
+    const place = mount('');
+    fc.assert(
+      fc.property(fc.array(markup, { maxLength: 8 }), (parts) => {
+        place.innerHTML = parts.join('');
+        for (const run of runsIn(place)) {
+          for (const [index, node] of run.nodes.entries()) {
+            for (let offset = 0; offset < node.data.length; offset += 1) {
+              const at = (run.starts[index] ?? 0) + offset;
+              expect(run.text[at]).toBe(node.data[offset]);
+              const found = placeOf(run, at);
+              // Two nodes of the same text are equal to a test, but not the same.
+              expect([found.node === node, found.offset]).toEqual([true, offset]);
+              expect(offsetOf(run, found)).toBe(at);
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -56,6 +56,14 @@ describe('the scanner', () => {
     expect(read.toSorted()).toEqual(['One two', 'Three']);
   });
 
+  it('looks once at what lies in two scopes, the one in the other', async () => {
+    const { scanner, slices } = startScan();
+    const place = mount('<section><p>One</p></section>');
+    for (const selector of ['p', 'section']) scanner.request(pick(place, selector));
+    await eventually(() => slices).toEqual([true]);
+    expect(scanner.figures()).toMatchObject({ characters: 3, textNodes: 1 });
+  });
+
   it('yields to the page: a long one takes many slices, each of them short', async () => {
     const { scanner, read, slices } = startScan();
     scanner.request(mount(LONG));

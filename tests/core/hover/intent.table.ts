@@ -111,6 +111,19 @@ export const SHOWN: readonly (readonly [string, readonly Event[], string | undef
     undefined,
   ],
   [
+    'does not come back to a pointer that comes to rest on its mention',
+    [
+      ...OPENED,
+      escaped,
+      moved(400),
+      found(400, 'anna'),
+      elapsed(550),
+      found(550, 'anna'),
+      elapsed(900),
+    ],
+    undefined,
+  ],
+  [
     'comes back to a pointer that has left it',
     [
       ...OPENED,

@@ -55,6 +55,7 @@ export const OTHER_NAMES: readonly RuleRow[] = [
   ['a word in small letters on both sides', 'what old [Berg] said'],
   ['the full name', 'Yesterday [Anna Berg] spoke.'],
   ['a part of the own name before', 'Yesterday [Anna T. Berg] spoke to Anna-T. [Berg] again.'],
+  ['a part of the own name behind', 'Yesterday [Berg] Anna spoke again.'],
   ['a title before', 'So President [Berg] spoke to Mr. [Berg] and Dr [Berg].'],
   ['a title with its own form', 'Lalu Presiden [Berg] dan Menteri [Berg] bicara.', 'id'],
   ['a day before', 'On Monday [Berg] spoke.'],
