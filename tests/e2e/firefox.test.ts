@@ -142,6 +142,53 @@ describe('a page in Firefox', () => {
     await eventually(painted).toEqual(['BRICS', 'RDIF']);
   });
 
+  it('is not read in frames too small for it, until they grow', async () => {
+    const inner = site.serve(documentOf('<p>RDIF paid.</p>'));
+    const tab = await openBody(`${ARTICLE}<iframe width="1" height="1" src="${inner}"></iframe>`);
+    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS']);
+    const frame = tab.frames().find((one) => one !== tab.mainFrame());
+    if (frame === undefined) throw new Error('The tab has one frame.');
+    expect(await markedTexts(frame)).toEqual([]);
+    await tab.evaluate(() => {
+      const element = document.querySelector('iframe');
+      element?.setAttribute('width', '500');
+      element?.setAttribute('height', '200');
+    });
+    await eventually(() => markedTexts(frame)).toEqual(['RDIF']);
+  });
+
+  it('is read in roots that come late, and beside what is slotted into them', async () => {
+    const tab = await openBody(`${ARTICLE}<div id="empty"></div><div id="full"><b>RDIF</b></div>`);
+    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS', 'RDIF']);
+    await tab.evaluate(() => {
+      const attach = (id: string, html: string): void => {
+        const root = document.getElementById(id)?.attachShadow({ mode: 'closed' });
+        if (root !== undefined) root.innerHTML = html;
+      };
+      attach('empty', '<p>Vladimir Putin</p>');
+      attach('full', '<p>Prabowo</p><slot></slot>');
+    });
+    await eventually(() => markedTexts(tab)).toEqual([
+      'Anwar Ibrahim',
+      'BRICS',
+      'Prabowo',
+      'RDIF',
+      'Vladimir Putin',
+    ]);
+  });
+
+  it('is let go where it becomes editable, and where it is hidden', async () => {
+    const tab = await openBody(`${ARTICLE}<section>RDIF paid.</section>`);
+    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS', 'RDIF']);
+    await tab.evaluate(() => document.querySelector('p')?.setAttribute('contenteditable', ''));
+    await eventually(() => markedTexts(tab)).toEqual(['RDIF']);
+    await tab.evaluate(() => document.querySelector('section')?.toggleAttribute('hidden'));
+    await eventually(() => markedTexts(tab)).toEqual([]);
+    await tab.evaluate(() => document.querySelector('p')?.removeAttribute('contenteditable'));
+    await tab.evaluate(() => document.querySelector('section')?.toggleAttribute('hidden'));
+    await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS', 'RDIF']);
+  });
+
   it('may forbid everything', async () => {
     const policy = "default-src 'none'; style-src 'none'; script-src 'none'";
     const tab = await open(
