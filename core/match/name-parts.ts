@@ -98,20 +98,17 @@ const isBehindFamilyName = (
   /^\p{Script=Cyrillic}/u.test(word.text) &&
   !lexicon.names.some(([name, owner]) => owner === entity && name.startsWith(`${text} `));
 
-/** "Anna T. Paris", unless the initial is the entity's own. */
+/** A capitalized word with initials behind it, at the end of a text. */
+const INITIALS = /(?:^|\P{L})\p{Lu}[\p{L}\p{M}’'-]+\s+((?:\p{Lu}\.\s?)+)$/u;
+const REACH_OF_INITIALS = 60;
+
+/** "Anna T. Paris", unless the initials are the entity's own. */
 const hasForeignInitial = (candidate: Candidate): boolean => {
-  const { text } = candidate.passage;
-  const initial = wordUntil(text, candidate.hit.start);
-  if (initial?.text.length !== 1 || !isCapitalized(initial.text)) return false;
-  if (!/^\.\s?$/.test(text.slice(initial.end, candidate.hit.start))) return false;
-  const before = wordUntil(text, initial.start);
-  const letter = initial.text.toLowerCase();
-  return (
-    before !== undefined &&
-    isBlank(text, before.end, initial.start) &&
-    isCapitalized(before.text) &&
-    ![...ownPartsOf(candidate)].some((part) => part.startsWith(letter))
-  );
+  const { passage, hit } = candidate;
+  const before = passage.text.slice(Math.max(0, hit.start - REACH_OF_INITIALS), hit.start);
+  const letters = INITIALS.exec(before)?.[1]?.toLowerCase().match(/\p{L}/gu) ?? [];
+  const own = [...ownPartsOf(candidate)];
+  return letters.some((letter) => !own.some((part) => part.startsWith(letter)));
 };
 
 /** At the start of a sentence every word is capitalized: only its form can tell. */

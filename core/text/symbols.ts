@@ -61,6 +61,8 @@ const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
 const HYPHENS = /^[\p{Dash_Punctuation}\u2212]$/u;
 const APOSTROPHES = '\u2018\u2019\u02bc\u02b9\u2032\u00b4\uff07';
 const WORDS = /^[\p{L}\p{M}\p{N}]$/u;
+/** Raised digits mark a note, which stands apart from its word. */
+const RAISED_DIGITS = /^[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]$/;
 // Accents and the like, shared by scripts; vowel signs of a script of their own are kept.
 const SHARED_MARKS = /\p{Script=Inherited}/gu;
 
@@ -84,7 +86,7 @@ const classifyOther = (code: number): number => {
   }
   return (
     folded.charCodeAt(0) |
-    (isCased || WORDS.test(character) ? WORD : 0) |
+    (isCased || (WORDS.test(character) && !RAISED_DIGITS.test(character)) ? WORD : 0) |
     (isCased && character === capital ? UPPER : 0) |
     (isCased && character !== capital ? LOWER : 0) |
     (isUnspaced(code) ? UNSPACED : 0) |
