@@ -4,6 +4,8 @@ import { resolve } from '../../core/match/resolve';
 import { type Annotations, createAnnotations } from '../../page/annotations';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { inventedMatcher } from '../support/invented';
+import { inReadingOrder } from '../../page/order';
+import { MARKUP, type MarkupRow } from './markup.table';
 
 const annotated = (html: string): { place: HTMLElement; annotations: Annotations } => {
   const place = mount(html);
@@ -126,5 +128,15 @@ describe('what changed', () => {
     expect(annotations.takeChanged().size).toBe(0);
     annotations.forget(text);
     expect(annotations.takeChanged()).toEqual(new Set([run]));
+  });
+});
+
+describe.each(Object.entries(MARKUP))('names are read right amid %s:', (_, rows) => {
+  it.for<MarkupRow>(rows)('%s', ([, html, names]) => {
+    const { index } = annotated(html).annotations;
+    const found = inReadingOrder(index.runs()).flatMap((run) =>
+      index.mentionsOf(run).map(({ start, end }) => run.text.slice(start, end)),
+    );
+    expect(found).toEqual(names);
   });
 });

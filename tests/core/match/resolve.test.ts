@@ -6,6 +6,8 @@ import { find } from '../../../core/match/find';
 import { resolve } from '../../../core/match/resolve';
 import { bits, lexiconOf } from './lexicon-of';
 import { glue, LEXICONS, PIECES } from './naive-find';
+import { AT_MARKS, LEXICON as NASTY_LEXICON, NASTY } from './nasty.table';
+import type { RuleRow } from './rules.table';
 
 const LEXICON = lexiconOf({
   oslo: ['place', ['Oslo']],
@@ -193,3 +195,22 @@ it('gives mentions that are in order, apart, and accounts for every hit', () => 
     { numRuns: 500 },
   );
 });
+
+const nastyDecider = deciderOf(NASTY_LEXICON);
+
+/** A sentence with its mentions in brackets. */
+const readNasty = (sentence: string, language: string): string =>
+  resolve(nastyDecider, sentence, language).mentions.reduceRight(
+    (text, { start, end }) =>
+      `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+    sentence,
+  );
+
+describe.each(Object.entries({ ...NASTY, 'marks at a name': AT_MARKS }))(
+  'names are read right amid %s:',
+  (_, rows) => {
+    it.for<RuleRow>(rows)('%s', ([, sentence, language = 'en']) => {
+      expect(readNasty(sentence.replaceAll(/[[\]]/g, ''), language)).toBe(sentence);
+    });
+  },
+);
