@@ -9,6 +9,17 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // Keys that are neither typed, nor anybody's access keys, nor those of a screen reader.
+    commands: {
+      [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+PageDown', mac: 'MacCtrl+Shift+G' },
+      },
+      'toggle-site': {
+        description: '__MSG_command_toggleSite__',
+        suggested_key: { default: 'Alt+Shift+End', mac: 'MacCtrl+Shift+O' },
+      },
+      'toggle-all': { description: '__MSG_command_toggleAll__' },
+    },
     omnibox: { keyword: 'ng' },
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Declared here and not by a content script of WXT's, which would announce itself to the page.

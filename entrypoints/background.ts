@@ -1,6 +1,7 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
+import { followCommands } from '../browser/commands';
 import { dismissInTab } from '../browser/dismissal';
 import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
@@ -45,5 +46,6 @@ export default defineBackground(() => {
         .entities.slice(0, SUGGESTIONS)
         .map(({ entity }) => entity),
   });
+  followCommands();
   restartOpenTabs();
 });

@@ -21,7 +21,7 @@ const start = async (): Promise<void> => {
     readSettings(),
     settingsMender(),
     hasWholeAccess(),
-    allShortcuts(i18n.t('shortcuts.openPopup')).catch(() => []),
+    allShortcuts(i18n.t('shortcuts.openPopup')),
   ]);
   render(
     <Options
