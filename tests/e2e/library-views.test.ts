@@ -1,0 +1,68 @@
+// The views of the library in a tab: entities, documents, timeline, connections.
+import type { Page } from 'playwright';
+import { describe, it } from 'vitest';
+import { eventually } from '../support/eventually';
+import { useNewsgloss } from '../support/newsgloss';
+
+const { open, session } = useNewsgloss();
+
+const openLibrary = (address: string): Promise<Page> =>
+  open(`chrome-extension://${session().id}/library.html${address}`);
+
+describe('the library', () => {
+  it('finds an entity by the beginning of its name, with its own timeline', async () => {
+    const tab = await openLibrary('#/entities');
+    await tab.locator('main input[type=search]').fill('anw');
+    await tab.locator('main a.row').click();
+    await tab.locator('h1:text("Anwar Ibrahim")').waitFor();
+    await eventually(() => tab.locator('.dates > li').count()).toBeGreaterThan(0);
+    await tab.goBack();
+    await eventually(() => tab.locator('main input[type=search]').inputValue()).toBe('anw');
+  });
+
+  it('copies the citation of a document in the form that is chosen', async () => {
+    const tab = await openLibrary('#/document/valdai-2025');
+    await tab.locator('.citation select').selectOption('bibtex');
+    await tab.locator('.citation button').click();
+    await eventually(() => tab.locator('.citation [role=status]').textContent()).toBe('Copied');
+  });
+
+  it('loads the timeline when it is shown, and leads from a mark to its line', async () => {
+    const tab = await openLibrary('#/entities');
+    await tab.locator('nav a[href="#/timeline"]').click();
+    await tab.locator('.mark-label').first().click();
+    await eventually(() =>
+      tab.evaluate(() => document.activeElement?.hasAttribute('data-id')),
+    ).toBe(true);
+  });
+
+  it('draws connections with no label over another, and opens the passage of a tie', async () => {
+    for (const address of ['#/connections', '#/connections?whole=']) {
+      const tab = await openLibrary(address);
+      await tab.setViewportSize({ width: 1200, height: 800 });
+      await eventually(() => tab.locator('.node').count()).toBeGreaterThan(10);
+      await eventually(() => overlaps(tab)).toBe(0);
+    }
+    const tab = await openLibrary('#/connections');
+    await tab.locator('.tie').first().focus();
+    await tab.keyboard.press('Enter');
+    await tab.locator('.passage[aria-current]').waitFor();
+  });
+});
+
+/** How many pairs of labels lie over one another. */
+const overlaps = (tab: Page): Promise<number> =>
+  tab.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.node')].map((one) => one.getBoundingClientRect());
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.right > other.left + 0.5 &&
+            other.right > one.left + 0.5 &&
+            one.bottom > other.top + 0.5 &&
+            other.bottom > one.top + 0.5,
+        ),
+    ).length;
+  });
