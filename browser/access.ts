@@ -6,10 +6,6 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 /** Whether the extension may read all sites. */
 export const hasWholeAccess = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
 
-/** Whether it may read this address without being asked to. */
-export const mayRead = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [url] }).catch(() => false);
-
 /** Asks the reader, by the browser's own dialog, for all sites. Only within a click. */
 export const askForWholeAccess = async (): Promise<void> => {
   await browser.permissions.request(ALL_SITES);
