@@ -233,7 +233,16 @@ describe('any edits', () => {
     text.map((inner) => `<span hidden>${inner}</span>`),
   );
   const edit = fc.record({
-    does: fc.constantFrom('insert', 'remove', 'write', 'split', 'normalize', 'move'),
+    does: fc.constantFrom(
+      'insert',
+      'remove',
+      'write',
+      'rewrite',
+      'unwrap',
+      'split',
+      'normalize',
+      'move',
+    ),
     at: fc.nat(),
     to: fc.nat(),
     markup,
@@ -251,6 +260,8 @@ describe('any edits', () => {
       element.insertAdjacentHTML(to % 2 ? 'beforeend' : 'afterbegin', given.markup);
     else if (does === 'remove' && element !== place) element.remove();
     else if (does === 'write' && node !== undefined) node.data = given.text;
+    else if (does === 'rewrite') element.innerHTML = given.markup;
+    else if (does === 'unwrap' && element !== place) element.replaceWith(...element.childNodes);
     else if (does === 'split' && node !== undefined) node.splitText(to % (node.data.length + 1));
     else if (does === 'normalize') place.normalize();
     else if (does === 'move') {
