@@ -28,7 +28,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('seams'),
     promise: 'a box of its own parts words',
-    from: "if (setsApart(element)) return 'break';",
+    from: "if (setsApart(above)) return 'break';",
     to: '',
   },
   {
@@ -137,13 +137,13 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('order'),
     promise: 'what stands in a shadow root is read where its host stands',
-    from: 'path.unshift(root.host);',
+    from: 'if (through !== null) path.unshift(through);',
     to: '',
   },
   {
     ...of('annotations'),
     promise: 'a mention goes with its text',
-    from: 'if (run.nodes.every((node) => node.isConnected)) continue;',
+    from: 'if (run.nodes.every(isHere)) continue;',
     to: 'continue;',
   },
   {
