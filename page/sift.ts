@@ -1,6 +1,7 @@
 // Which text nodes are worth reading: most are looked at once and left alone, neither their parents
 // nor their style asked for.
 import type { Outlook } from '../core/match/find';
+import { OPENING_LENGTH } from '../core/match/openings';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
 
 /** What looking through some text nodes came upon. */
@@ -70,22 +71,37 @@ const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
     // On many pages half of the texts are but white space between elements.
     if (data.trim() === '') continue;
     openings.lastIndex = 0;
-    if ((openings.test(data) || state.cut !== '') && isReadable(text) && look(data, sieve, state)) {
-      texts.push(text);
-    }
+    const isOpen = openings.test(data);
+    if (!isOpen && state.cut === '') continue;
+    if (isReadable(text) && look(data, isOpen, sieve, state)) texts.push(text);
   }
   return { textNodes, characters, texts };
 };
 
 /** Whether a name stands in a text, or one that was cut off goes on in it. */
-const look = (data: string, { outlook }: Sieve, state: State): boolean => {
-  // White space or a line break may stand between the two.
-  const joined = state.cut === '' ? [data] : [state.cut + data, `${state.cut} ${data}`];
-  const promises = joined.map(outlook);
-  const cut = joined.find((_, index) => promises[index] === 'cut');
-  // Sources are indented: the white space of a name may be longer than all of its letters.
-  state.cut = cut?.replace(/\s+/g, ' ').slice(-TAIL) ?? '';
+const look = (data: string, isOpen: boolean, sieve: Sieve, state: State): boolean => {
+  const looked = state.cut === '' ? [] : joints(state.cut, data, sieve);
+  if (isOpen) looked.push(data);
+  const promises = looked.map(sieve.outlook);
+  const cut = looked.find((_, index) => promises[index] === 'cut');
+  state.cut = cut === undefined ? '' : tailOf(cut);
   return promises.includes('name');
+};
+
+// Sources are indented: the white space of a name may be longer than all of its letters.
+const tailOf = (text: string): string => text.replace(/\s+/g, ' ').slice(-TAIL);
+
+/** The place where a text goes on after what was cut off before it, as far as a name may stand there. */
+const joints = (cut: string, data: string, { openings }: Sieve): string[] => {
+  const head = data.replace(/\s+/g, ' ').trimStart();
+  // White space or a line break may stand between the two.
+  return [cut, `${cut} `]
+    .map((before) => before + head)
+    .filter((joined) => {
+      openings.lastIndex = 0;
+      const match = openings.exec(joined);
+      return match !== null && match.index <= cut.length + OPENING_LENGTH;
+    });
 };
 
 /** The first and the last readable text below the root of a walker that stands there. */
