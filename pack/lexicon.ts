@@ -4,19 +4,24 @@ import { type Lexicon, type Name, POLICY } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { Alias, Pack } from './schema';
 
-/** The lexicon of a pack: its entities in their order, all aliases, and the decoys that do work. */
+/** The lexicon of a pack for pages: its entities in their order, all aliases, and the decoys that do work. */
 export const lexiconOf = (pack: Pack): Lexicon => {
-  const entities = pack.entities.map(({ id, kind }) => ({ id, kind }));
-  const aliases = pack.entities.flatMap(({ aliases: own }, index) =>
-    own.map((alias): Name => [alias.text, index, policyOf(alias)]),
-  );
+  const { entities, names } = wholeLexiconOf(pack);
+  const isDecoy = ([, entity]: Name): boolean => entity < 0;
+  const isNeeded = decoyNeeds({ entities, names: names.filter((name) => !isDecoy(name)) });
+  return { entities, names: names.filter((name) => !isDecoy(name) || isNeeded(name[0])) };
+};
+
+/** The same with all decoys, for who need not count bytes: to find out which do work takes long. */
+export const wholeLexiconOf = (pack: Pack): Lexicon => {
   const decoys = new Set([...pack.decoys, ...pack.entities.flatMap(({ decoys: own }) => own)]);
-  const isNeeded = decoyNeeds({ entities, names: aliases });
   return {
-    entities,
+    entities: pack.entities.map(({ id, kind }) => ({ id, kind })),
     names: [
-      ...aliases,
-      ...[...decoys].filter(isNeeded).map((text): Name => [text, -1, POLICY.decoy]),
+      ...pack.entities.flatMap(({ aliases: own }, index) =>
+        own.map((alias): Name => [alias.text, index, policyOf(alias)]),
+      ),
+      ...[...decoys].map((text): Name => [text, -1, POLICY.decoy]),
     ],
   };
 };

@@ -1,7 +1,7 @@
 // Finds the pack's entities in the pack's own sentences, by the decider that also reads pages.
 import { deciderOf } from '../core/match/decider';
 import { resolve } from '../core/match/resolve';
-import { lexiconOf } from './lexicon';
+import { wholeLexiconOf } from './lexicon';
 import type { EntityId, Kind, Pack } from './schema';
 
 /** An entity as a link names it. */
@@ -26,7 +26,7 @@ export type Linker = (text: string, besides?: EntityId) => readonly TextLink[];
  * without the full name beside them. A text that two entities share is no link.
  */
 export const createLinker = (pack: Pack): Linker => {
-  const lexicon = lexiconOf(pack);
+  const lexicon = wholeLexiconOf(pack);
   const decider = deciderOf(lexicon);
   return (text, besides) => {
     const seen = new Set<EntityId>();
