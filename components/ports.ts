@@ -84,3 +84,14 @@ export interface ShortcutsPort {
   /** Opens the browser's page on which keys are set. */
   readonly open: () => void;
 }
+
+/** The reader's own copies of the documents, by the ids of these. */
+export interface CopiesPort {
+  readonly follow: (
+    tell: (texts: ReadonlyMap<string, string>) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Rejects where there is no room for it. */
+  readonly keep: (document: string, text: string) => Promise<void>;
+  readonly remove: (document: string) => Promise<void>;
+}

@@ -3,6 +3,7 @@ import { amountsSaid } from './browse';
 import { type CardModel, createCards } from './card';
 import { createLineMaker, type LineMaker } from './lines';
 import { createLookUp, type LookUp } from './look-up';
+import type { OwnCopy } from './own-copy';
 import type { EntityId, Pack } from './schema';
 import { createSearch, type Search } from './search';
 
@@ -37,4 +38,12 @@ export const openMaterial = (pack: Pack): Material => {
     prepareSearch: () => void search(),
     amounts: () => (amounts ??= amountsSaid(pack)),
   };
+};
+
+/** A material whose search goes through the reader's own copies too. */
+export const withCopies = (material: Material, copies: readonly OwnCopy[]): Material => {
+  if (copies.length === 0) return material;
+  let made: Search | undefined;
+  const search = (): Search => (made ??= createSearch(material.pack, copies));
+  return { ...material, search: (query) => search()(query), prepareSearch: () => void search() };
 };

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { dateText } from './dates';
 import { type Source, sourceOf, withoutRepeats } from './lines';
+import type { OwnCopy } from './own-copy';
 import { locatorOf } from './passages';
 import type { Entity, Locator, Pack, PackDate } from './schema';
 import { termsOf } from './terms';
@@ -28,6 +29,8 @@ export interface SearchResults {
   readonly facts: readonly TextHit[];
   readonly statements: readonly TextHit[];
   readonly events: readonly TextHit[];
+  /** Paragraphs of the reader's own copies. */
+  readonly copies: readonly TextHit[];
   /** How many each list has, also of those that are too many to be listed. */
   readonly counts: Readonly<Record<ListName, number>>;
   readonly total: number;
@@ -38,7 +41,7 @@ export interface SearchResults {
 /** Searches the pack that it was made for. Never throws, whatever is typed. */
 export type Search = (query: string) => SearchResults;
 
-type TextList = 'passages' | 'facts' | 'statements' | 'events';
+type TextList = 'passages' | 'facts' | 'statements' | 'events' | 'copies';
 export type ListName = TextList | 'entities';
 type Found = { readonly list: 'entities'; readonly entity: Entity } | FoundText;
 type FoundText = { readonly list: TextList; readonly hit: TextHit };
@@ -57,7 +60,7 @@ const MOST_LOOSE_WORDS = 6;
 const LONGEST_LIST = 100;
 
 /** Builds the index of a pack. Words may be begun only, or misspelt a little. */
-export const createSearch = (pack: Pack): Search => {
+export const createSearch = (pack: Pack, copies: readonly OwnCopy[] = []): Search => {
   const found: Found[] = [];
   const index = new MiniSearch<Indexed>({
     fields: ['name', 'aliases', 'text'],
@@ -86,7 +89,7 @@ export const createSearch = (pack: Pack): Search => {
       },
     );
   }
-  for (const [list, hit] of textsOf(pack)) {
+  for (const [list, hit] of [...textsOf(pack), ...copiedTexts(pack, copies)]) {
     const date = hit.date && dateText(hit.date.edtf, pack.language);
     const text = [hit.text, hit.source.label, date].filter(Boolean).join(' ');
     add({ list, hit }, { name: hit.heading ?? '', aliases: '', text });
@@ -96,7 +99,7 @@ export const createSearch = (pack: Pack): Search => {
     const cut = query.slice(0, LONGEST_QUERY);
     const all = index.search(cut, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(cut);
-    const counts = { entities: 0, passages: 0, facts: 0, statements: 0, events: 0 };
+    const counts = { entities: 0, passages: 0, facts: 0, statements: 0, events: 0, copies: 0 };
     const terms = new Set<string>();
     const entities: Entity[] = [];
     const texts: Record<TextList, TextHit[]> = {
@@ -104,6 +107,7 @@ export const createSearch = (pack: Pack): Search => {
       facts: [],
       statements: [],
       events: [],
+      copies: [],
     };
     for (const result of results) {
       const item = found[Number(result.id)];
@@ -169,6 +173,22 @@ function* textsOf(pack: Pack): Generator<readonly [TextList, TextHit], void> {
   }
 }
 
+/** What stands beside passages; the rest of a copy has no place to lead to. */
+const copiedTexts = (
+  pack: Pack,
+  copies: readonly OwnCopy[],
+): readonly (readonly [TextList, TextHit])[] =>
+  copies.flatMap(({ document, paragraphs, alignment }) =>
+    document.sections.flatMap(({ passages }) =>
+      passages.flatMap((passage) =>
+        (alignment.passages.get(passage.id) ?? []).map((at) => {
+          const source = sourceOf(pack, locatorOf(document, passage));
+          return ['copies', { text: paragraphs[at] ?? '', source }] as const;
+        }),
+      ),
+    ),
+  );
+
 /** The lists of results, in the order in which they are shown. */
 export const RESULT_LISTS = [
   'entities',
@@ -176,4 +196,5 @@ export const RESULT_LISTS = [
   'statements',
   'passages',
   'events',
+  'copies',
 ] as const satisfies readonly ListName[];

@@ -2,16 +2,17 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { openMaterial } from '../../pack/material';
+import { type Material, openMaterial, withCopies } from '../../pack/material';
+import { openCopy } from '../../pack/own-copy';
 import type { Pack } from '../../pack/schema';
-import type { ControlsPort, PagePort, PageState, SitePort } from '../ports';
+import type { ControlsPort, CopiesPort, PagePort, PageState, SitePort } from '../ports';
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Controls } from './Controls';
 import { Message } from './Message';
 import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
 import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
-import type { FollowedPage, Frame } from './view-props';
+import type { FollowedPage, Frame, ReaderCopies } from './view-props';
 import { LIBRARY_VIEWS } from './views';
 import './top-bar.css';
 import './views.css';
@@ -24,6 +25,7 @@ export interface LibraryProps {
   readonly page?: PagePort | undefined;
   readonly site?: SitePort | undefined;
   readonly frame: Frame;
+  readonly copies?: CopiesPort | undefined;
   /** Opens an address of the library, from "#" on, in a tab of its own. */
   readonly openInTab: (address: string) => void;
   /** Opens an address beside the page; absent where the library stands there, or cannot. */
@@ -42,7 +44,7 @@ const navigation: Navigation = {
 /** The whole library. It goes by the address of its window, from "#" on. */
 export const Library = (props: LibraryProps) => {
   const { pack, page, site, frame, openInTab, openBeside, controls, notice } = props;
-  const material = useMemo(() => openMaterial(pack), [pack]);
+  const { material, copies } = useMaterial(pack, props.copies);
   useEffect(() => {
     const idle = requestIdleCallback(material.prepareSearch);
     return () => cancelIdleCallback(idle);
@@ -54,7 +56,7 @@ export const Library = (props: LibraryProps) => {
   const home: Route = page ? { view: 'page' } : { view: 'entities' };
   const route = hash === '' || hash === '#' ? home : parseRoute(hash);
   const views = LIBRARY_VIEWS.filter(({ name }) => name !== 'page' || page !== undefined);
-  const given = { material, page: followed, site, frame };
+  const given = { material, copies, page: followed, site, frame };
   const shown =
     route && views.map(({ draw }) => draw(route, given)).find((drawn) => drawn !== undefined);
   return (
@@ -94,4 +96,31 @@ const useFollowed = (page: PagePort | undefined): FollowedPage | undefined => {
     return () => stop.abort();
   }, [page]);
   return page && { state, jumpTo: page.jumpTo };
+};
+
+interface Opened {
+  readonly material: Material;
+  readonly copies: ReaderCopies | undefined;
+}
+
+/** The pack opened for reading, with the reader's own copies laid beside its documents. */
+const useMaterial = (pack: Pack, port: CopiesPort | undefined): Opened => {
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    const stop = new AbortController();
+    port?.follow(setTexts, stop.signal);
+    return () => stop.abort();
+  }, [port]);
+  const bare = useMemo(() => openMaterial(pack), [pack]);
+  return useMemo(() => {
+    const opened = pack.documents.flatMap((document) => {
+      const text = texts.get(document.id);
+      return text === undefined ? [] : [openCopy(document, text, bare.lines)];
+    });
+    const of: ReaderCopies['of'] = (id) => opened.find(({ document }) => document.id === id);
+    return {
+      material: withCopies(bare, opened),
+      copies: port && { of, keep: port.keep, remove: port.remove },
+    };
+  }, [bare, pack, port, texts]);
 };

@@ -16,11 +16,13 @@ interface PassageItemProps {
   readonly isAddressed: boolean;
   /** Whether what was drawn from it is shown without being asked for. */
   readonly isOpen: boolean;
+  /** What stands for it in the reader's own copy. */
+  readonly copied?: readonly string[] | undefined;
 }
 
 /** A passage of a document, addressable by its number. */
 export const PassageItem = (props: PassageItemProps) => {
-  const { passage, locator, material, isAddressed, isOpen } = props;
+  const { passage, locator, material, isAddressed, isOpen, copied } = props;
   const { facts, statements } = drawnFrom(material.pack, material.lines, locator);
   const number = passage.id === 'title' ? undefined : passage.id.slice(1);
   return (
@@ -51,6 +53,16 @@ export const PassageItem = (props: PassageItemProps) => {
         ))}
       </div>
       <div class="beside">
+        {copied && (
+          <div class="copied" role="group" aria-label={i18n.t('copy.label')}>
+            <p class="copied-label">{i18n.t('copy.label')}</p>
+            {copied.map((paragraph) => (
+              <p key={paragraph}>
+                <LinkedText text={paragraph} links={material.lines.linksIn(paragraph)} />
+              </p>
+            ))}
+          </div>
+        )}
         {facts.length + statements.length > 0 && (
           <details class="drawn" open={isOpen}>
             <summary>{countsOf(facts.length, statements.length)}</summary>

@@ -1,6 +1,7 @@
 // What every view of the library is given.
 import type { Material } from '../../pack/material';
-import type { PagePort, PageState, SitePort } from '../ports';
+import type { OwnCopy } from '../../pack/own-copy';
+import type { CopiesPort, PagePort, PageState, SitePort } from '../ports';
 import type { Route } from './route';
 
 /** The frame that the library stands in. */
@@ -18,6 +19,12 @@ export interface ViewProps {
   readonly page: FollowedPage | undefined;
   readonly site: SitePort | undefined;
   readonly frame: Frame;
+  /** The reader's own copies, and where they are kept; absent where none can be. */
+  readonly copies: ReaderCopies | undefined;
+}
+
+export interface ReaderCopies extends Pick<CopiesPort, 'keep' | 'remove'> {
+  readonly of: (document: string) => OwnCopy | undefined;
 }
 
 export type ViewName = Route['view'];

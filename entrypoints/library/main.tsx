@@ -1,4 +1,5 @@
 // The library in a tab of its own.
+import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
 import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
@@ -15,6 +16,7 @@ const start = async (): Promise<void> => {
   resumeAt(last, (address) => rememberPlace('tab', address));
   mountLibrary({
     pack,
+    copies: ownCopies,
     frame: 'tab',
     onSettingsMended: mend,
     openInTab: (address) => void openLibraryTab(address),

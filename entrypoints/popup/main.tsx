@@ -1,4 +1,5 @@
 // The popup: what is on the page in the reader's tab, and the library behind it.
+import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
 import { pageInTab } from '../../browser/page-source';
 import { lastPlace, rememberPlace } from '../../browser/places';
@@ -19,6 +20,7 @@ const start = async (): Promise<void> => {
   resumeAt(last, (address) => rememberPlace('popup', address, tab?.id));
   mountLibrary({
     pack,
+    copies: ownCopies,
     frame: 'popup',
     page: tab && pageInTab(tab, true),
     site,

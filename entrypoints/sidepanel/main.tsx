@@ -1,4 +1,5 @@
 // The side panel: the library beside the page, whichever tab the reader turns to.
+import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
 import { pageInTab } from '../../browser/page-source';
 import {
@@ -34,6 +35,7 @@ const start = async (): Promise<void> => {
     if (beside !== current) return;
     mountLibrary({
       pack,
+      copies: ownCopies,
       frame: 'panel',
       page: current && pageInTab(current),
       site,

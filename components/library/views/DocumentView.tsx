@@ -6,19 +6,22 @@ import type { Document } from '../../../pack/schema';
 import { DateLabel } from '../../shared/DateLabel';
 import { Citation } from '../Citation';
 import { NotFound } from '../NotFound';
+import { OwnCopy } from '../OwnCopy';
 import { PassageItem } from '../PassageItem';
 import type { RoutedProps } from '../view-props';
 
 /** A document; the addressed passage is marked. */
-export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
+export const DocumentView = ({ material, route, copies }: RoutedProps<'document'>) => {
   const [isOpen, setIsOpen] = useState(false);
   const document = material.pack.documents.find(({ id }) => id === route.id);
   if (document === undefined) {
     return <NotFound what="document" id={route.id} />;
   }
+  const copy = copies?.of(document.id);
   return (
     <article class="document" key={document.id}>
       <Head document={document} />
+      {copies && <OwnCopy document={document} lines={material.lines} copies={copies} />}
       <button type="button" class="more" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {i18n.t(isOpen ? 'document.hideDrawn' : 'document.showDrawn')}
       </button>
@@ -33,6 +36,9 @@ export const DocumentView = ({ material, route }: RoutedProps<'document'>) => {
               material={material}
               isAddressed={passage.id === route.passage}
               isOpen={isOpen}
+              copied={copy?.alignment.passages
+                .get(passage.id)
+                ?.map((at) => copy.paragraphs[at] ?? '')}
             />
           ))}
         </section>

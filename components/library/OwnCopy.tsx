@@ -1,0 +1,111 @@
+// The reader's own copy of a document: attached by pasting or from a file, kept here alone, removed.
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { LineMaker } from '../../pack/lines';
+import { isCopy, LONGEST_COPY, openCopy, type OwnCopy as Copy } from '../../pack/own-copy';
+import type { Document } from '../../pack/schema';
+import { textIn } from './text-file';
+import type { ReaderCopies } from './view-props';
+import './own-copy.css';
+
+interface OwnCopyProps {
+  readonly document: Document;
+  readonly lines: LineMaker;
+  readonly copies: ReaderCopies;
+}
+
+/** What stands in a document's head: a way to attach a copy, or what is attached and a way to remove it. */
+export const OwnCopy = ({ document, lines, copies }: OwnCopyProps) => {
+  const [problem, setProblem] = useState('');
+  const copy = copies.of(document.id);
+  const attach = async (text: string): Promise<void> => {
+    const offered = openCopy(document, text.slice(0, LONGEST_COPY), lines);
+    if (text.trim() === '') setProblem(i18n.t('copy.empty'));
+    else if (text.length > LONGEST_COPY) setProblem(i18n.t('copy.tooLong'));
+    else if (isCopy(offered)) {
+      setProblem('');
+      await copies.keep(document.id, text).catch(() => setProblem(i18n.t('copy.noRoom')));
+    } else {
+      setProblem(i18n.t('copy.other', { passages: namesOf(offered.alignment.missing) }));
+    }
+  };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    // UTF-16 takes two bytes for each character.
+    if (file.size > 2 * LONGEST_COPY) return setProblem(i18n.t('copy.tooLong'));
+    const text = textIn(new Uint8Array(await file.arrayBuffer()));
+    if (text === undefined) setProblem(i18n.t('copy.noText'));
+    else await attach(text);
+  };
+  return copy === undefined ? (
+    <AttachForm attach={attach} take={take} problem={problem} />
+  ) : (
+    <Attached copy={copy} remove={() => copies.remove(document.id)} />
+  );
+};
+
+interface AttachFormProps {
+  readonly attach: (text: string) => Promise<void>;
+  readonly take: (file: File | undefined) => Promise<void>;
+  readonly problem: string;
+}
+
+const AttachForm = ({ attach, take, problem }: AttachFormProps) => {
+  const [text, setText] = useState('');
+  return (
+    <details
+      class="own-copy"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (file === undefined) return;
+        event.preventDefault();
+        void take(file);
+      }}
+    >
+      <summary>{i18n.t('copy.attach')}</summary>
+      <p class="meta">{i18n.t('copy.why')}</p>
+      <textarea
+        rows={5}
+        aria-label={i18n.t('copy.text')}
+        placeholder={i18n.t('copy.paste')}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p class="own-copy-ways">
+        <button type="button" class="more" onClick={() => void attach(text)}>
+          {i18n.t('copy.attachText')}
+        </button>
+        <label>
+          {i18n.t('copy.file')}{' '}
+          <input
+            type="file"
+            onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+          />
+        </label>
+      </p>
+      {problem !== '' && <p role="alert">{problem}</p>}
+    </details>
+  );
+};
+
+interface AttachedProps {
+  readonly copy: Copy;
+  readonly remove: () => Promise<void>;
+}
+
+const Attached = ({ copy: { alignment }, remove }: AttachedProps) => (
+  <p class="note" role="status">
+    {i18n.t('copy.attached')}{' '}
+    {alignment.missing.length > 0 &&
+      i18n.t('copy.missing', { passages: namesOf(alignment.missing) })}{' '}
+    <button type="button" class="link" onClick={() => void remove()}>
+      {i18n.t('copy.remove')}
+    </button>
+  </p>
+);
+
+const LIST = new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' });
+
+const namesOf = (passages: readonly string[]): string =>
+  LIST.format(passages.map((id) => (id === 'title' ? i18n.t('copy.title') : id.slice(1))));
