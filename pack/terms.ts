@@ -19,19 +19,14 @@ export const termsOf = (text: string): readonly Term[] =>
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}_]+/gu;
 
 // "two billion" finds "€2 billion". "One" is left alone: more often it is a pronoun.
-const SMALL_NUMBERS: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
+const SMALL_NUMBERS: ReadonlyMap<string, string> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [
+    word,
+    String(at + 2),
+  ]),
+);
 
 const formOf = (word: string): string => {
   const folded = foldedText(word);
-  return SMALL_NUMBERS[folded] ?? folded;
+  return SMALL_NUMBERS.get(folded) ?? folded;
 };

@@ -66,6 +66,10 @@ test('finds nothing for what stands nowhere, and for nothing', () => {
   expect(search('<script>').total).toBe(0);
 });
 
+test.each(['__proto__', 'constructor', 'toString'])('takes “%s” for a word', (query) => {
+  expect(search(query).total).toBe(0);
+});
+
 test('takes anything that can be typed, of any length', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 10_000 }), (query) => {
