@@ -29,6 +29,8 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
   hearEscapeAround: (args) => args.length === 0,
   dismissCards: (args) => args.length === 0,
+  footnote: ([sentence, locator]) => isText(sentence) && isText(locator),
+  switchOff: (args) => args.length === 0,
   siteOfTab: (args) => args.length === 0,
 };
 

@@ -17,6 +17,10 @@ export interface BackgroundMessages {
   readonly dismissCards: () => void;
   /** Opens an address of the library, as `#/documents`, beside the page or in a tab. */
   readonly openLibrary: (address: string) => void;
+  /** A sentence of the pack as a footnote; undefined where the locator leads nowhere. */
+  readonly footnote: (sentence: string, locator: string) => string | undefined;
+  /** Off on the site of the tab. */
+  readonly switchOff: () => true;
   /** The host name of the tab that a frame belongs to; empty where it has none. */
   readonly siteOfTab: () => string;
 }

@@ -1,4 +1,5 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
+import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
 import { followCommands } from '../browser/commands';
@@ -8,9 +9,11 @@ import { handle } from '../browser/messages';
 import { offerLookUp } from '../browser/look-up';
 import { loadBundledPack } from '../browser/pack-store';
 import { openPanelForPage } from '../browser/side-panel';
+import { siteSwitch } from '../browser/site-switch';
 import { hostOfTab } from '../browser/tabs';
 import { formatRoute } from '../components/library/route';
 import { createCards } from '../pack/card';
+import { footnoteOf } from '../pack/footnote';
 import type { LookedUp } from '../pack/look-up';
 import { openMaterial } from '../pack/material';
 import highlightStyles from '../page/highlights.css?inline';
@@ -36,6 +39,12 @@ export default defineBackground(() => {
     hearEscapeAround,
     dismissCards: ({ tabId }) => dismissInTab(tabId),
     openLibrary: openPanelForPage,
+    footnote: async (_, sentence, locator) =>
+      footnoteOf(await loadBundledPack(), sentence, locator, i18n.t('locale')),
+    switchOff: async ({ tabId }) => {
+      await (await siteSwitch(await hostOfTab(tabId))).setOn(false);
+      return true;
+    },
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
   });
   offerLookUp({

@@ -9,6 +9,7 @@ import {
   withoutRepeats,
 } from './lines';
 import type { EntityLink } from './linking';
+import { repeats } from './relevance';
 import type { Entity, Pack, PackDate } from './schema';
 
 /** Why a line stands on a card: a fact or statement of the entity, or one of another about it. */
@@ -32,6 +33,8 @@ export interface CardModel extends EntityLink {
   readonly connections: readonly CardConnection[];
   readonly background?: string;
   readonly notes: readonly string[];
+  /** As of when the pack speaks, in EDTF. */
+  readonly asOf: string;
 }
 
 /** A card in a page is no book: what is beyond this stands in the library. */
@@ -91,6 +94,7 @@ const makeCard = (
       }),
     ...(background !== undefined && { background }),
     notes: notes.map(({ text }) => text),
+    asOf: pack.asOf,
   };
 };
 
@@ -115,7 +119,6 @@ const saidOf = (pack: Pack, { id, role, facts }: Entity): readonly Saying[] => {
       .map(as('statement-about')),
     ...factsOfOthers.filter(({ about }) => about?.includes(id)).map(as('fact-about')),
   ]);
-  const repeatsRole = ({ sentence }: Said): boolean =>
-    role !== undefined && sentence.toLowerCase().includes(role.text.toLowerCase());
+  const repeatsRole = (one: Said): boolean => role !== undefined && repeats(one, role.text);
   return [...said.filter((one) => !repeatsRole(one)), ...said.filter(repeatsRole)];
 };

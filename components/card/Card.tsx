@@ -6,6 +6,8 @@ import type { EntityId, Locator } from '../../pack/schema';
 import { Icon } from '../shared/Icon';
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Entry, headingId } from './Entry';
+import { MoreActions } from './MoreActions';
+import type { CardActions, PageAbout } from './page-about';
 
 export interface CardProps {
   /** The entities that the text names: mostly one, and all of them where it is ambiguous. */
@@ -24,6 +26,11 @@ export interface CardProps {
   readonly isPinned: boolean;
   /** The card is to stay, or no longer. */
   readonly onPin: () => void;
+  readonly about: PageAbout;
+  /** What can be done about the mention; absent on the card of another entity than it names. */
+  readonly actions?: CardActions | undefined;
+  /** Copies a line as a footnote. */
+  readonly onCopy: CardActions['copy'];
   /** Whether it was opened by keyboard: then it has the focus. Otherwise it is announced. */
   readonly takesFocus: boolean;
 }
@@ -38,8 +45,12 @@ export const Card = ({
   onBack,
   isPinned,
   onPin,
+  about,
+  actions,
+  onCopy,
   takesFocus,
 }: CardProps) => {
+  const [hasMore, setHasMore] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(takesFocus ? undefined : models);
   // Other entities took the place of the first: the link that led here is gone, their name is not.
@@ -51,6 +62,7 @@ export const Card = ({
   const navigation: Navigation = {
     toEntity: (id) => ({ onClick: () => onEntity(id) }),
     toSource: ({ locator }) => ({ onClick: () => onSource(locator) }),
+    copyLine: onCopy,
   };
   return (
     <NavigationContext.Provider value={navigation}>
@@ -60,15 +72,17 @@ export const Card = ({
         aria-labelledby={models.map(headingId).join(' ')}
         tabIndex={-1}
         data-scheme={scheme}
+        data-both={models.length > 1}
       >
         {!takesFocus && <Announcement models={models} />}
         <div class="body" key={models.map(({ id }) => id).join(' ')}>
           {models.map((model, index) => (
-            <Entry key={model.id} model={model} {...(index === 0 && { heading })}>
+            <Entry key={model.id} model={model} about={about} {...(index === 0 && { heading })}>
               {index === 0 && onBack && <BackButton onBack={onBack} />}
             </Entry>
           ))}
         </div>
+        {actions && hasMore && <MoreActions entities={models} about={about} actions={actions} />}
         <footer class="bar">
           {models.map(({ id, name }) => (
             <button type="button" key={id} onClick={() => onMore(id)}>
@@ -79,6 +93,16 @@ export const Card = ({
           <button type="button" class="quiet" onClick={onPin}>
             {i18n.t(isPinned ? 'card.unpin' : 'card.pin')}
           </button>
+          {actions && (
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={hasMore}
+              onClick={() => setHasMore(!hasMore)}
+            >
+              {i18n.t('card.actions')}
+            </button>
+          )}
         </footer>
       </section>
     </NavigationContext.Provider>

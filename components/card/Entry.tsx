@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { CardModel } from '../../pack/card';
 import { KindIcon } from '../shared/Icon';
+import type { PageAbout } from './page-about';
 import { CARD_SECTIONS } from './sections';
 
 /** The id of the heading that names an entity on its card. */
@@ -10,13 +11,14 @@ export const headingId = ({ id }: CardModel): string => `newsgloss-${id}`;
 
 interface EntryProps {
   readonly model: CardModel;
+  readonly about: PageAbout;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
   /** What stands before the name. */
   readonly children?: ComponentChildren;
 }
 
 /** Name and kind, then each section that has something to show. */
-export const Entry = ({ model, heading, children }: EntryProps) => (
+export const Entry = ({ model, about, heading, children }: EntryProps) => (
   <article>
     <header class="head">
       {children}
@@ -26,10 +28,10 @@ export const Entry = ({ model, heading, children }: EntryProps) => (
       </h2>
       <span class="kind">{i18n.t(`kind.${model.kind}`)}</span>
     </header>
-    {CARD_SECTIONS.filter(({ when }) => when(model)).map(({ id, title, View }) => (
+    {CARD_SECTIONS.filter(({ when }) => when({ model, about })).map(({ id, title, View }) => (
       <div class="section" key={id}>
         {title !== undefined && <h3>{title}</h3>}
-        <View model={model} />
+        <View model={model} about={about} />
       </div>
     ))}
   </article>

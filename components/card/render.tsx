@@ -7,6 +7,7 @@ import type { EntityId } from '../../pack/schema';
 import { formatRoute, routeToPassage } from '../library/route';
 import { Card } from './Card';
 import styles from './card.css?inline';
+import type { CardActions, PageAbout } from './page-about';
 
 /** The styles of a card, for the shadow root that it is drawn in. */
 export const cardStyles: string = styles;
@@ -24,13 +25,25 @@ export interface CardsOptions {
   readonly pin: () => void;
   readonly close: () => void;
   readonly takesFocus: boolean;
+  readonly about: PageAbout;
+  readonly actions: CardActions;
 }
 
 /** Draws the card of what a text names; from there the reader walks from entity to entity. */
 export const renderCards = (container: HTMLElement, options: CardsOptions): void =>
   render(<Cards {...options} />, container);
 
-const Cards = ({ models, isDark, load, openLibrary, pin, close, takesFocus }: CardsOptions) => {
+const Cards = ({
+  models,
+  isDark,
+  load,
+  openLibrary,
+  pin,
+  close,
+  takesFocus,
+  about,
+  actions,
+}: CardsOptions) => {
   const [isPinned, setIsPinned] = useState(false);
   const [walked, setWalked] = useState<readonly (readonly CardModel[])[]>([]);
   const show = async (id: EntityId): Promise<void> => {
@@ -52,6 +65,9 @@ const Cards = ({ models, isDark, load, openLibrary, pin, close, takesFocus }: Ca
         else pin();
       }}
       takesFocus={takesFocus}
+      about={about}
+      actions={walked.length === 0 ? actions : undefined}
+      onCopy={actions.copy}
     />
   );
 };

@@ -1,7 +1,7 @@
 // The sections of a card, in their order. A section shows itself when its entity has what it shows.
 import { i18n } from '#i18n';
 import type { ComponentType } from 'preact';
-import type { CardModel } from '../../pack/card';
+import { connectionsOn } from '../../pack/relevance';
 import type { SectionProps } from './section-props';
 import { Background } from './sections/Background';
 import { Connections } from './sections/Connections';
@@ -13,7 +13,7 @@ export interface CardSection {
   readonly id: string;
   /** Above the section; none for what belongs to the head. */
   readonly title?: string;
-  readonly when: (model: CardModel) => boolean;
+  readonly when: (props: SectionProps) => boolean;
   readonly View: ComponentType<SectionProps>;
 }
 
@@ -23,25 +23,25 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     id: 'sayings',
     title: i18n.t('card.sayings'),
-    when: ({ lines }) => lines.length > 0,
+    when: ({ model }) => model.lines.length > 0,
     View: Sayings,
   },
   {
     id: 'connections',
-    title: i18n.t('shared.connections'),
-    when: ({ connections }) => connections.length > 0,
+    title: i18n.t('card.connections'),
+    when: ({ model, about }) => connectionsOn(model.connections, about.entities).length > 0,
     View: Connections,
   },
   {
     id: 'background',
     title: i18n.t('shared.background'),
-    when: ({ background }) => background !== undefined,
+    when: ({ model }) => model.background !== undefined,
     View: Background,
   },
   {
     id: 'notes',
     title: i18n.t('shared.notes'),
-    when: ({ notes }) => notes.length > 0,
+    when: ({ model }) => model.notes.length > 0,
     View: Notes,
   },
 ];

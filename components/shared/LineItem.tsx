@@ -1,10 +1,13 @@
 // One thing that the documents say: the sentence, who said it, when, and where they say it.
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Line } from '../../pack/lines';
+import { CopyLine } from './CopyLine';
 import { DateBeside, hasDateBeside } from './DateLabel';
 import { EntityName, SourceLink } from './Link';
 import { LinkedText } from './LinkedText';
+import { NavigationContext } from './navigation';
 
 interface LineItemProps {
   readonly line: Line;
@@ -16,6 +19,7 @@ interface LineItemProps {
 /** A line as an item of a list. Speaker and date are told where the sentence does not tell them. */
 export const LineItem = ({ line, hasSource = true, children }: LineItemProps) => {
   const { sentence, links, quote, speaker, date, source } = line;
+  const { copyLine } = useContext(NavigationContext);
   const isSpeakerNamed = links.some(({ id }) => id === speaker?.id);
   const notes = [
     speaker && !isSpeakerNamed && (
@@ -25,6 +29,7 @@ export const LineItem = ({ line, hasSource = true, children }: LineItemProps) =>
     ),
     date && hasDateBeside(sentence, date) && <DateBeside date={date} sentence={sentence} />,
     hasSource && <SourceLink source={source} />,
+    copyLine && <CopyLine copy={() => copyLine(line)} />,
   ].filter(Boolean);
   return (
     <li>

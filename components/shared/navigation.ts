@@ -1,6 +1,6 @@
 // How a view leads on: the library by addresses, a card by calls. Links are drawn accordingly.
 import { createContext } from 'preact';
-import type { Source } from '../../pack/lines';
+import type { Line, Source } from '../../pack/lines';
 import type { EntityId } from '../../pack/schema';
 
 /** Where a link leads: an address, or what to do when it is chosen. */
@@ -10,6 +10,8 @@ export type Target = { readonly href: string } | { readonly onClick: () => void 
 export interface Navigation {
   readonly toEntity: (id: EntityId) => Target;
   readonly toSource: (source: Source) => Target;
+  /** Copies a line as a footnote; absent where that is not offered. Rejects where it cannot be done. */
+  readonly copyLine?: (line: Line) => Promise<void>;
 }
 
 export const NavigationContext = createContext<Navigation>({

@@ -159,7 +159,7 @@ const dismissed = <Mention>(state: HoverState<Mention>): HoverState<Mention> => 
 
 const closed = <Mention>(state: HoverState<Mention>, mention: Mention): HoverState<Mention> =>
   state.shown === mention
-    ? dismissed(state)
+    ? quiet(state)
     : { ...state, pinned: state.pinned.filter((pinned) => pinned !== mention) };
 
 const moved = <Mention>(

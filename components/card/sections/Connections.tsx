@@ -1,5 +1,6 @@
-// Relations to other entities, each with its passage.
+// Relations to other entities of the page, each with its passage.
 import type { CardConnection } from '../../../pack/card';
+import { connectionsOn } from '../../../pack/relevance';
 import { FirstFew } from '../../shared/FirstFew';
 import { LineItem } from '../../shared/LineItem';
 import { EntityName } from '../../shared/Link';
@@ -7,9 +8,9 @@ import type { SectionProps } from '../section-props';
 
 const SHOWN_FIRST = 3;
 
-/** How the entity stands to others: three relations, and all when asked. */
-export const Connections = ({ model }: SectionProps) => (
-  <FirstFew items={model.connections} count={SHOWN_FIRST}>
+/** How the entity stands to others that the page mentions: three relations, and all when asked. */
+export const Connections = ({ model, about }: SectionProps) => (
+  <FirstFew items={connectionsOn(model.connections, about.entities)} count={SHOWN_FIRST}>
     {(connection) => <Connection connection={connection} />}
   </FirstFew>
 );

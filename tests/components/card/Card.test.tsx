@@ -1,34 +1,13 @@
 // The card of an entity: what it shows, section by section, and where its links lead.
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Card, type CardProps } from '../../../components/card/Card';
+import type { CardProps } from '../../../components/card/Card';
 import { cardStyles } from '../../../components/card/render';
 import { CARD_SECTIONS } from '../../../components/card/sections';
-import { type CardModel, createCards } from '../../../pack/card';
+import { ABOUT, card, model } from '../../support/card-view';
 import { draw, accessProblems, redraw, textOf } from '../../support/drawing';
 import { fishPack } from '../../support/pack';
 
-const cardOf = createCards(fishPack);
-const model = (id: string): CardModel => {
-  const card = cardOf(id);
-  if (card === undefined) throw new Error(`There is no card "${id}".`);
-  return card;
-};
-const card = (id: string, props: Partial<CardProps> = {}) => (
-  <>
-    <style>{cardStyles}</style>
-    <Card
-      models={[model(id)]}
-      onEntity={vi.fn<CardProps['onEntity']>()}
-      onSource={vi.fn<CardProps['onSource']>()}
-      onMore={vi.fn<CardProps['onMore']>()}
-      onPin={vi.fn<CardProps['onPin']>()}
-      isPinned={false}
-      takesFocus={false}
-      {...props}
-    />
-  </>
-);
 const section = (container: Element, title: string): Element | undefined =>
   [...container.querySelectorAll('.section')].find(
     (one) => textOf(one.querySelector('h3')) === title,
@@ -64,8 +43,8 @@ describe('says what the documents say', () => {
   test('each with its passage, and what is inferred marked', () => {
     const container = draw(card('ann-carp'));
     expect(lineTexts(container, TITLE).slice(0, 2)).toEqual([
-      'Carp counted 2 million fish. Survey, 1',
-      'Carp met the Fish League at Lake Pond. September 2024 (inferred) · Survey, 2',
+      'There are few fish left in Lake Pond, and fewer each year. 26 May 2025 · Survey, 1 · Copy',
+      'Carp met the Fish League at Lake Pond. September 2024 (inferred) · Survey, 2 · Copy',
     ]);
   });
 
@@ -74,11 +53,55 @@ describe('says what the documents say', () => {
   });
 });
 
-test('shows connections, naming the other where the sentence does not', () => {
-  const container = draw(card('lake-pond'));
-  expect(lineTexts(container, 'Connections')).toEqual([
-    'The lake is a member of the pact. Pond Pact since 2022 · Survey, 3',
-  ]);
+describe('shows connections', () => {
+  const TITLE = 'Connections on this page';
+  test('to others on the page, naming the other where the sentence does not', () => {
+    const container = draw(card('lake-pond'));
+    expect(lineTexts(container, TITLE)).toEqual([
+      'The lake is a member of the pact. Pond Pact since 2022 · Survey, 3 · Copy',
+    ]);
+  });
+
+  test('to none that the page does not mention', () => {
+    const about = { ...ABOUT, entities: new Set(['lake-pond']) };
+    expect(section(draw(card('lake-pond', { about })), TITLE)).toBeUndefined();
+  });
+});
+
+describe('says how old the page is as against the material', () => {
+  test.each([
+    ['2026-05-03', 'This page is 10 months younger than the material, which is of July 2025.'],
+    [
+      '2023-06-03T10:00:00Z',
+      'This page is 2 years older than the material, which is of July 2025.',
+    ],
+    ['2024-01-03', 'This page is 18 months older than the material, which is of July 2025.'],
+  ])('where it is of %s', (date, text) => {
+    const container = draw(card('lake-pond', { about: { ...ABOUT, date } }));
+    expect(textOf(container.querySelector('.age'))).toBe(text);
+  });
+
+  test.each([['2025-08-01'], ['2025-06-30'], ['2025'], [undefined]])('but not of %s', (date) => {
+    const container = draw(card('lake-pond', { about: { ...ABOUT, date } }));
+    expect(container.querySelector('.age')).toBeNull();
+  });
+});
+
+describe('copies a line as a footnote', () => {
+  test('and says so', async () => {
+    const onCopy = vi.fn<CardProps['onCopy']>(async () => undefined);
+    draw(card('jose-trout'));
+    draw(card('lake-pond', { onCopy }));
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    expect(onCopy.mock.calls[0]?.[0].sentence).toMatch(/^There are few fish/);
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  });
+
+  test('or says that it could not', async () => {
+    draw(card('lake-pond', { onCopy: () => Promise.reject(new Error('No.')) }));
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await expect.element(page.getByRole('button', { name: 'Could not copy' })).toBeVisible();
+  });
 });
 
 test('labels background as not from the documents', () => {
@@ -112,10 +135,14 @@ test('leads to entities, to passages, and to more', async () => {
   expect(onMore).toHaveBeenCalledWith('ann-carp');
 });
 
-test('lists both entities where a text names two', async () => {
+test('lists both entities side by side where a text names two', async () => {
   const onMore = vi.fn<CardProps['onMore']>();
   draw(card('ann-carp', { models: [model('ann-carp'), model('jose-trout')], onMore }));
   await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Ann Carp José Trout');
+  const [one, other] = [...document.querySelectorAll('.card article')].map((article) =>
+    article.getBoundingClientRect(),
+  );
+  expect([other?.top, other?.left]).toEqual([one?.top, one?.right]);
   await page.getByRole('button', { name: 'More on José Trout' }).click();
   expect(onMore).toHaveBeenCalledWith('jose-trout');
 });
@@ -197,7 +224,7 @@ describe.each(['light', 'dark'] as const)('is accessible in %s', (scheme) => {
       <>
         <style>{cardStyles}</style>
         <div class="card" data-scheme={scheme}>
-          <View model={model('ann-carp')} />
+          <View model={model('ann-carp')} about={ABOUT} />
         </div>
       </>,
     );

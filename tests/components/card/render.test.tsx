@@ -19,6 +19,13 @@ const start = (options: Partial<CardsOptions> = {}): void => {
     pin: vi.fn<CardsOptions['pin']>(),
     close: vi.fn<CardsOptions['close']>(),
     takesFocus: false,
+    about: { site: '', entities: new Set() },
+    actions: {
+      explain: () => [],
+      copy: async () => undefined,
+      suppress: async () => async () => undefined,
+      switchOff: async () => undefined,
+    },
     ...options,
   });
 };

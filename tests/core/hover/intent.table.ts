@@ -1,6 +1,7 @@
 // Which card is shown after which events.
 import {
   asked,
+  closed,
   dismissed,
   elapsed,
   escaped,
@@ -134,6 +135,20 @@ export const SHOWN: readonly (readonly [string, readonly Event[], string | undef
       elapsed(650),
       found(650, 'anna'),
       elapsed(800),
+    ],
+    'anna',
+  ],
+  [
+    'comes back to a pointer that left before its text or its card was taken away',
+    [
+      ...OPENED,
+      moved(400),
+      found(400, 'nothing'),
+      closed('anna'),
+      moved(900),
+      elapsed(1050),
+      found(1050, 'anna'),
+      elapsed(1200),
     ],
     'anna',
   ],

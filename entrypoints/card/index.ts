@@ -1,0 +1,87 @@
+// Arrives in a frame with its first mention: the pointer, and the card that it opens.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onDismissal } from '../../browser/dismissal';
+import { send } from '../../browser/messages';
+import { cardStyles, renderCards } from '../../components/card/render';
+import { createCardHost, type OpenCard } from '../../page/card-host';
+import { type Handoff, type Marks, takeHandoff } from '../../page/handoff';
+import { idleWork } from '../../page/idle';
+import { isOnDarkGround } from '../../page/paint';
+import { startPointer } from '../../page/pointer';
+import type { FoundMention } from '../../page/present';
+import { aboutPage } from './about';
+import { actionsOn } from './actions';
+import { createCardStore } from './store';
+
+export default defineUnlistedScript(() => {
+  const handoff = takeHandoff();
+  if (handoff?.marks === undefined) return;
+  const { marks, signal } = handoff;
+  // The styles of the marks came just before: the browser first works them in by itself.
+  idleWork(() => {
+    if (marks.presentation === undefined) startCards(handoff, marks);
+  }, signal).request();
+});
+
+const startCards = (handoff: Handoff, marks: Marks): void => {
+  const { isAlive, signal } = handoff;
+  const { page } = marks;
+  const presentation = marks.present();
+  const cards = createCardStore();
+  const about = aboutPage();
+  const entitiesChanged = (): void => {
+    const ids = [...presentation.counts().keys()];
+    about.mentions(ids);
+    void cards.load(ids);
+  };
+  marks.onChange = entitiesChanged;
+  entitiesChanged();
+
+  const host = createCardHost(cardStyles, signal);
+  const open = new Map<FoundMention, OpenCard>();
+  const openCard = (mention: FoundMention, takesFocus: boolean): void => {
+    const { entities, range } = mention;
+    const models = cards.known(entities);
+    if (models.length === 0) return;
+    if (window !== window.top) void send('hearEscapeAround');
+    const draw = (container: HTMLElement): void =>
+      renderCards(container, {
+        models,
+        isDark: isOnDarkGround(range),
+        load: cards.load,
+        openLibrary: (address) => {
+          void send('openLibrary', address);
+          pointer.dismiss();
+        },
+        pin: pointer.pin,
+        close: () => pointer.close(mention),
+        takesFocus,
+        about: about.now(),
+        actions: actionsOn(page, mention, container),
+      });
+    const card = host.open(range, draw, () => pointer.close(mention));
+    if (card !== undefined) open.set(mention, card);
+    presentation.mark([...open.keys()]);
+  };
+  const pointer = startPointer({
+    page,
+    presentation,
+    isAlive,
+    signal,
+    wishes: () => handoff.settings,
+    escaped: () => {
+      if (window !== window.top || window.length > 0) void send('dismissCards');
+    },
+    cards: {
+      holds: host.holds,
+      boxOf: (mention) => open.get(mention)?.box(),
+      open: openCard,
+      close: (mention) => {
+        open.get(mention)?.close();
+        open.delete(mention);
+        presentation.mark([...open.keys()]);
+      },
+    },
+  });
+  onDismissal(pointer.dismiss, signal);
+};

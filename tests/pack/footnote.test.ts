@@ -1,0 +1,17 @@
+// A sentence as a footnote cites it.
+import { expect, test } from 'vitest';
+import { footnoteOf } from '../../pack/footnote';
+import { fishPack } from '../support/pack';
+
+test('names sentence, document, date and passage, and that a date is inferred', () => {
+  expect(footnoteOf(fishPack, 'Carp counted fish.', 'survey/p1', 'en-GB')).toBe(
+    'Carp counted fish. (“A survey of fish”, survey of a lake. Fish League, July 2025 (date inferred), passage 1.)',
+  );
+  expect(footnoteOf(fishPack, 'It speaks of fish.', 'survey/title', 'en-GB')).toMatch(
+    /, title\.\)$/,
+  );
+});
+
+test('is none where there is no such document', () => {
+  expect(footnoteOf(fishPack, 'Carp counted fish.', 'lost/p1', 'en-GB')).toBeUndefined();
+});
