@@ -59,8 +59,14 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('sift'),
     promise: 'a name that is cut off by the end of a text is read',
-    from: "state.cut = cut?.replace(/\\s+/g, ' ').slice(-TAIL) ?? '';",
+    from: "state.cut = cut === undefined ? '' : tailOf(cut);",
     to: "state.cut = '';",
+  },
+  {
+    ...of('sift'),
+    promise: 'a name that goes on behind white space is read',
+    from: 'return [cut, `${cut} `]',
+    to: 'return [cut]',
   },
   {
     ...of('sift'),
