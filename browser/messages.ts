@@ -21,15 +21,19 @@ export type Handlers = {
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isList = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= 1000 && value.every(isText);
 const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
   bringMarks: (args) => args.length === 0,
   prepareFrame: (args) => args.length === 0,
   entitiesChanged: (args) => args.length === 0,
-  cards: ([ids]) => Array.isArray(ids) && ids.length <= 1000 && ids.every(isText),
+  cards: ([ids]) => isList(ids),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
   hearEscapeAround: (args) => args.length === 0,
   dismissCards: (args) => args.length === 0,
   footnote: ([sentence, locator]) => isText(sentence) && isText(locator),
+  setSuppressed: ([names, entity, isSuppressed]) =>
+    isList(names) && isText(entity) && typeof isSuppressed === 'boolean',
   switchOff: (args) => args.length === 0,
   siteOfTab: (args) => args.length === 0,
 };

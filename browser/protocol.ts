@@ -19,6 +19,8 @@ export interface BackgroundMessages {
   readonly openLibrary: (address: string) => void;
   /** A sentence of the pack as a footnote; undefined where the locator leads nowhere. */
   readonly footnote: (sentence: string, locator: string) => string | undefined;
+  /** These names of the lexicon do not stand for an entity on the site of the tab, or do again. */
+  readonly setSuppressed: (names: readonly string[], entity: string, isSuppressed: boolean) => true;
   /** Off on the site of the tab. */
   readonly switchOff: () => true;
   /** The host name of the tab that a frame belongs to; empty where it has none. */

@@ -2,10 +2,11 @@
 import { type Suppression, withoutSuppression, withSuppression } from '../core/suppressions';
 import { changeSetting } from './settings-store';
 
-/** From now on a text does not stand for an entity on a site; open tabs follow at once. */
-export const suppress = (suppression: Suppression): Promise<void> =>
-  changeSetting('suppressions', (list) => withSuppression(list, suppression));
-
-/** Takes it back. */
-export const unsuppress = (suppression: Suppression): Promise<void> =>
-  changeSetting('suppressions', (list) => withoutSuppression(list, suppression));
+/** From now on names do not stand for an entity on a site, or do again; open tabs follow at once. */
+export const setSuppressed = (
+  suppressions: readonly Suppression[],
+  isSuppressed: boolean,
+): Promise<void> =>
+  changeSetting('suppressions', (list) =>
+    suppressions.reduce(isSuppressed ? withSuppression : withoutSuppression, list),
+  );

@@ -10,6 +10,7 @@ import { offerLookUp } from '../browser/look-up';
 import { loadBundledPack } from '../browser/pack-store';
 import { openPanelForPage } from '../browser/side-panel';
 import { siteSwitch } from '../browser/site-switch';
+import { setSuppressed } from '../browser/suppressions';
 import { hostOfTab } from '../browser/tabs';
 import { formatRoute } from '../components/library/route';
 import { createCards } from '../pack/card';
@@ -41,6 +42,14 @@ export default defineBackground(() => {
     openLibrary: openPanelForPage,
     footnote: async (_, sentence, locator) =>
       footnoteOf(await loadBundledPack(), sentence, locator, i18n.t('locale')),
+    setSuppressed: async ({ tabId }, names, entity, isSuppressed) => {
+      const site = await hostOfTab(tabId);
+      await setSuppressed(
+        names.map((text) => ({ site, text, entity })),
+        isSuppressed,
+      );
+      return true;
+    },
     switchOff: async ({ tabId }) => {
       await (await siteSwitch(await hostOfTab(tabId))).setOn(false);
       return true;

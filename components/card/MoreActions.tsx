@@ -17,7 +17,7 @@ export const MoreActions = ({ entities, about: { site }, actions }: MoreActionsP
   const [told, setTold] = useState<Told>({ text: '' });
   const fail = (): void => setTold({ text: i18n.t('card.notStored') });
   const suppress = ({ id, name }: MoreActionsProps['entities'][number]): void => {
-    actions.suppress?.(id).then((undo) => {
+    actions.suppress(id).then((undo) => {
       const takeBack = (): void => {
         undo().then(() => setTold({ text: i18n.t('card.unsuppressed') }), fail);
       };
@@ -31,7 +31,6 @@ export const MoreActions = ({ entities, about: { site }, actions }: MoreActionsP
           {i18n.t('card.why')}
         </button>
         {site !== '' &&
-          actions.suppress !== undefined &&
           entities.map((entity) => (
             <button type="button" class="link" key={entity.id} onClick={() => suppress(entity)}>
               {entities.length === 1

@@ -19,11 +19,8 @@ export interface CardActions {
   readonly explain: () => readonly Explanation[];
   /** Puts a line into the clipboard as a footnote. */
   readonly copy: (line: Line) => Promise<void>;
-  /**
-   * The text does not stand for this entity on this site; gives what takes that back. Absent where
-   * that is not offered.
-   */
-  readonly suppress?: ((entity: EntityId) => Promise<() => Promise<void>>) | undefined;
+  /** The text does not stand for this entity on this site; gives what takes that back. */
+  readonly suppress: (entity: EntityId) => Promise<() => Promise<void>>;
   /** Newsgloss is off on this site. */
   readonly switchOff: () => Promise<void>;
 }

@@ -19,6 +19,13 @@ export const actionsOn = (
       if (footnote === undefined) throw new Error('There is no such passage.');
       await copyText(footnote, container);
     },
+    suppress: async (entity) => {
+      const names = explainMention(page, mention).flatMap((one) =>
+        one.entity === entity ? one.alias : [],
+      );
+      done(await send('setSuppressed', names, entity, true));
+      return async () => done(await send('setSuppressed', names, entity, false));
+    },
     switchOff: async () => done(await send('switchOff')),
   };
 };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { cardGone, cardName, cardOf, hover, openCard, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
+import { marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
 import { sidePanel } from '../support/popup';
 
@@ -66,6 +67,19 @@ describe('a card', () => {
     );
     await tab.keyboard.press('Tab');
     expect(await seen.jsonValue()).toEqual([]);
+  });
+
+  it('has its text left alone on this site when it is asked to, until that is taken back', async () => {
+    const tab = await openMarked(`${ARTICLE}<p>BRICS</p>`, ['Anwar Ibrahim', 'BRICS']);
+    const names = async (): Promise<readonly string[]> =>
+      (await marksOf(tab)).flatMap(({ name, text }) => (name.startsWith('person') ? text : []));
+    expect(await names()).toContain('Anwar Ibrahim');
+    await (await openCard(tab, 'Anwar Ibrahim')).press('Actions');
+    await (await cardOf(tab))?.press('Not this here');
+    await eventually(names).not.toContain('Anwar Ibrahim');
+    await eventually(async () => (await cardOf(tab))?.buttons).toContain('Undo');
+    await (await cardOf(tab))?.press('Undo');
+    await eventually(names).toContain('Anwar Ibrahim');
   });
 
   it('goes when the node that it explains is removed', async () => {

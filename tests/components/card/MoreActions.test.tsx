@@ -73,14 +73,6 @@ describe('keeps what is seldom wanted in one quiet row', () => {
     expect([...(row?.querySelectorAll('button') ?? [])].map(textOf)).toEqual(['Why highlighted']);
   });
 
-  test('without what is not offered', async () => {
-    const row = await openRow({ suppress: undefined });
-    expect([...(row?.querySelectorAll('button') ?? [])].map(textOf)).toEqual([
-      'Why highlighted',
-      'Off on news.example',
-    ]);
-  });
-
   test('without it on the card of another entity than the text names', () => {
     draw(card('ann-carp', { actions: undefined }));
     expect(page.getByRole('button', { name: 'Actions' }).query()).toBeNull();
