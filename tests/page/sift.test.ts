@@ -27,7 +27,7 @@ describe('worth reading', () => {
     ['letter by letter', '<b>n</b><b>a</b><b>m</b><b>e</b>', ['e']],
     ['behind much white space', `<b>far${' '.repeat(200)}</b>off`, ['off']],
     ['letter by letter behind it', `<b>far${' '.repeat(200)}</b>of<i>f</i>`, ['f']],
-    ['behind a line break', 'It was long<br>name', ['name']],
+    ['behind a line break', 'It was far<br>off', ['off']],
     ['behind text that is no page text', 'na<rt>read so</rt>me', ['me']],
     ['and another begins', '<b>na</b>me <i>na</i>me', ['me ', 'me']],
     ['behind another that does not', 'long <b>na</b>me', ['me']],
