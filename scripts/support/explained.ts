@@ -19,6 +19,8 @@ const explainFrames = async (url: string): Promise<ExplainedFrame[]> => {
   const answers = await chrome.scripting.executeScript({
     target: { tabId, allFrames: true },
     files: ['explain.js'],
+    // Else one frame that never finishes loading keeps all the others from answering.
+    injectImmediately: true,
   });
   // What `entrypoints/explain` gives; nothing in a frame that is no text document.
   return answers.flatMap(({ result }) => (result as ExplainedFrame | undefined) ?? []);
