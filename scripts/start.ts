@@ -8,6 +8,7 @@ import { findChromium, versionOf } from './support/browser';
 import { builtExtension } from './support/build';
 import { launch, type Session } from './support/launch';
 import { mentionsOf } from './support/mentions';
+import { openCardAt, pointOnName } from './support/names-in-tab';
 import { openPopup } from './support/popup';
 import { describeMentions } from './support/print-mentions';
 import { serveFiles } from './support/serve-files';
@@ -75,7 +76,7 @@ const showInPictures = async (session: Session, tab: Page): Promise<void> => {
   );
   await tab.screenshot({ path: pictureOf('page') });
 
-  await openCard(tab);
+  await openCardAt(tab, await pointOnName(tab));
   await tab.screenshot({ path: pictureOf('card') });
   if (options.picture) copyFileSync(pictureOf('card'), README_PICTURE);
   await tab.keyboard.press('Escape');
@@ -92,25 +93,6 @@ const showInPictures = async (session: Session, tab: Page): Promise<void> => {
 
   const made = ['page', 'card', 'popup', 'library'].map((name) => relative(pictureOf(name)));
   console.log(`Pictures: ${made.join(', ')}`);
-};
-
-/** Rests the mouse on the first person that is painted. The card is in a closed root: its host tells of it. */
-const openCard = async (tab: Page): Promise<void> => {
-  const point = await tab.evaluate(() => {
-    for (const range of CSS.highlights.get('newsgloss-person') ?? []) {
-      const live = new Range();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      const [box] = live.getClientRects();
-      if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return undefined;
-  });
-  if (point === undefined) throw new Error('No person is painted in the demo article.');
-  await tab.mouse.move(point.x, point.y + 60);
-  await tab.mouse.move(point.x, point.y, { steps: 8 });
-  await tab.locator('newsgloss-card').waitFor({ state: 'attached', timeout: 10_000 });
-  await tab.waitForTimeout(REST_MS);
 };
 
 try {

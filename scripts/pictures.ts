@@ -1,0 +1,25 @@
+// npm run pictures: how the extension looks in every surrounding, as files in .output/pictures.
+// `-- --cards` takes these alone; where pages are named, a card is opened on each of them instead.
+import { parseArgs } from 'node:util';
+import { fillAlbum } from './pictures/album';
+import { takeCards } from './pictures/cards';
+import { takePages } from './pictures/pages';
+
+const { values: options, positionals: pages } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** The card in all its surroundings. */
+    cards: { type: 'boolean', default: false },
+    /** Only pictures whose titles hold this. */
+    only: { type: 'string', default: '' },
+  },
+});
+const isAll = !options.cards;
+
+try {
+  if (pages.length > 0) await fillAlbum('pages', options.only, takePages(pages));
+  else if (isAll || options.cards) await fillAlbum('cards', options.only, takeCards);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
