@@ -20,7 +20,7 @@ export interface CardCase {
   /** The texts of buttons to press in the open card, in order. */
   readonly press?: readonly string[];
   /** A second text to rest on afterwards. */
-  readonly then?: string;
+  readonly second?: string;
 }
 
 const DARK = '<style>body { background: #14171a; color: #d8d8d4 }</style>';
@@ -78,7 +78,7 @@ const withContent = ({ plain, second, article }: Stage): readonly CardCase[] => 
     ...plain,
     title: 'pinned beside another',
     press: ['Pin'],
-    then: second,
+    second,
     view: { width: 1200, height: 640 },
     body: article('max-width: 1000px'),
   },

@@ -26,7 +26,7 @@ export const takeCards = async ({ session, pack, fileFor }: Album): Promise<void
 };
 
 const openCase = async (tab: Page, one: CardCase): Promise<void> => {
-  const { body, text, view = VIEW, media, scale = 1, isTapped = false, press = [], then } = one;
+  const { body, text, view = VIEW, media, scale = 1, isTapped = false, press = [], second } = one;
   await tab.setViewportSize(view);
   await tab.emulateMedia({ colorScheme: 'light', ...media });
   await tab.route(`${SITE}**`, (route) =>
@@ -49,5 +49,5 @@ const openCase = async (tab: Page, one: CardCase): Promise<void> => {
   if (isTapped) await tapCardAt(tab, session, point);
   else await openCardAt(tab, point);
   for (const button of press) await pressInCard(tab, session, button);
-  if (then !== undefined) await openCardAt(tab, await pointOnName(tab, then));
+  if (second !== undefined) await openCardAt(tab, await pointOnName(tab, second));
 };
