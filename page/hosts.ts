@@ -1,4 +1,5 @@
 // Which elements can host a shadow root, and the roots that they have.
+import { lookAgain } from './second-look';
 
 /** The shadow roots of a document that were found so far. */
 export interface ShadowRoots {
@@ -34,71 +35,32 @@ export const createShadowRoots = (
 ): ShadowRoots => {
   const roots = new Set<ShadowRoot>();
   const patience: Patience = { left: ASKED_WITH_CONTENT };
-  const rootless = new WeakSet<Element>();
   const add = (root: ShadowRoot): void => {
     if (roots.has(root)) return;
     roots.add(root);
     found(root);
   };
-  /** Whether the element is still to be asked. */
-  const ask = (element: Element): boolean => {
-    if (!rootless.has(element) || !(element instanceof HTMLElement)) return false;
-    const root = element.shadowRoot ?? open(element);
-    if (root === null) return true;
-    rootless.delete(element);
-    add(root);
-    return false;
-  };
-  // An element that gets its root late makes no mutation, but it changes its size; where it is
+  function* lookEverywhere(): Generator<void, void> {
+    for (const scope of [document, ...connected()]) yield* findShadowRoots(scope, open, add);
+  }
+  const signOfLife = lookAgain(lookEverywhere, signal);
+  // An element that gets its root late makes no mutation, but mostly it changes its size; where it is
   // inline, as custom elements are by default, it has none to change, but its parent has.
-  const late = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      ask(target);
-      for (const child of target.children) ask(child);
-    }
-  });
-  const askAgain = createAsking(ask, signal);
+  const late = new ResizeObserver(signOfLife);
   const awaitRootOf = (element: Element): void => {
-    rootless.add(element);
     late.observe(element);
-    if (!isCustom(element)) return;
-    askAgain(element);
-    if (element.parentElement !== null) late.observe(element.parentElement);
+    if (isCustom(element) && element.parentElement !== null) late.observe(element.parentElement);
   };
+  const connected = (): readonly ShadowRoot[] => [...roots].filter((root) => root.isConnected);
   signal.addEventListener('abort', () => late.disconnect(), { once: true });
   return {
     *discover(scope) {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       if (!isParent(scope)) return;
+      signOfLife();
       yield* findShadowRoots(scope, open, add, awaitRootOf, patience);
     },
-    connected: () => [...roots].filter(({ isConnected }) => isConnected),
-  };
-};
-
-// Within two seconds, and for as long as scripts may still be on their way.
-const ASK_MS = 1500;
-const ASK_TIMES = 20;
-
-/** Gives what asks again and again, but not without end: a host of fixed size tells of no root. */
-const createAsking = (
-  ask: (element: Element) => boolean,
-  signal: AbortSignal,
-): ((element: Element) => void) => {
-  const asked = new Map<Element, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const askAll = (): void => {
-    for (const [element, times] of asked) {
-      if (times > 1 && element.isConnected && ask(element)) asked.set(element, times - 1);
-      else asked.delete(element);
-    }
-    timer = asked.size > 0 ? setTimeout(askAll, ASK_MS) : undefined;
-  };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return (element) => {
-    if (signal.aborted) return;
-    asked.set(element, ASK_TIMES);
-    timer ??= setTimeout(askAll, ASK_MS);
+    connected,
   };
 };
 
@@ -117,7 +79,7 @@ export function* findShadowRoots(
   open: ShadowOpener,
   found: (root: ShadowRoot) => void,
   missed: (element: Element) => void = () => undefined,
-  patience: Patience = { left: 0 },
+  patience: Patience = { left: Infinity },
 ): Generator<void, void> {
   const visit = (element: Element): void => {
     const mayHide = mayHideARoot(element, patience);

@@ -119,8 +119,26 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('hosts'),
     promise: 'a shadow root that is attached late is found',
-    from: 'rootless.delete(element);\n    add(root);',
-    to: 'rootless.delete(element);',
+    from: 'yield* findShadowRoots(scope, open, add);',
+    to: 'yield;',
+  },
+  {
+    ...of('hosts'),
+    promise: 'a host that changes its size is looked at again',
+    from: 'late.observe(element);\n    if',
+    to: 'if',
+  },
+  {
+    ...of('second-look'),
+    promise: 'a page where nothing happens is not looked at for ever',
+    from: 'if (performance.now() < restless) wait',
+    to: 'wait',
+  },
+  {
+    ...of('second-look'),
+    promise: 'looking again takes a hundredth of the time at most',
+    from: 'Math.max(PAUSE_MS, spentMs / SHARE)',
+    to: 'PAUSE_MS',
   },
   {
     ...of('visibility'),

@@ -50,7 +50,10 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
   });
 
   it('is found where an element gets it late', async () => {
-    const tab = await openMarked('<p>BRICS met.</p><div id="host"></div>', ['BRICS']);
+    const tab = await openMarked(
+      '<p>BRICS met.</p><p id="host" style="height: 60px">Wait a moment.</p>',
+      ['BRICS'],
+    );
     await tab.evaluate((rootMode) => {
       const root = document.getElementById('host')?.attachShadow({ mode: rootMode });
       if (root !== undefined) root.innerHTML = '<p>Anwar Ibrahim spoke.</p>';
