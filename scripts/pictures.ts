@@ -1,24 +1,30 @@
 // npm run pictures: how the extension looks in every surrounding, as files in .output/pictures.
-// `-- --cards` takes these alone; where pages are named, a card is opened on each of them instead.
+// `-- --cards` or `-- --views` takes these alone; where pages are named, a card is opened on each of them instead.
 import { parseArgs } from 'node:util';
 import { fillAlbum } from './pictures/album';
 import { takeCards } from './pictures/cards';
 import { takePages } from './pictures/pages';
+import { takeViews } from './pictures/views';
 
 const { values: options, positionals: pages } = parseArgs({
   allowPositionals: true,
   options: {
     /** The card in all its surroundings. */
     cards: { type: 'boolean', default: false },
+    /** The views of the library. */
+    views: { type: 'boolean', default: false },
     /** Only pictures whose titles hold this. */
     only: { type: 'string', default: '' },
   },
 });
-const isAll = !options.cards;
+const isAll = !options.cards && !options.views;
 
 try {
   if (pages.length > 0) await fillAlbum('pages', options.only, takePages(pages));
-  else if (isAll || options.cards) await fillAlbum('cards', options.only, takeCards);
+  else {
+    if (isAll || options.cards) await fillAlbum('cards', options.only, takeCards);
+    if (isAll || options.views) await fillAlbum('views', options.only, takeViews);
+  }
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

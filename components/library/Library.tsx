@@ -61,12 +61,11 @@ export const Library = (props: LibraryProps) => {
     route && views.map(({ draw }) => draw(route, given)).find((drawn) => drawn !== undefined);
   return (
     <NavigationContext.Provider value={navigation}>
-      <div class="library" data-frame={frame}>
+      <div class="library" data-frame={frame} data-scrolls={frame === 'popup'}>
         <TopBar
           route={route}
           home={home}
           views={views}
-          site={site}
           {...(frame !== 'tab' && { openInTab, openBeside })}
         />
         {notice}
@@ -82,7 +81,7 @@ export const Library = (props: LibraryProps) => {
             </Message>
           )}
         </main>
-        {controls && <Controls controls={controls} />}
+        <Controls site={site} controls={controls} />
       </div>
     </NavigationContext.Provider>
   );

@@ -5,23 +5,19 @@ import { SourceLink } from '../shared/Link';
 
 const NAMES_SHOWN = 3;
 
-/** A line for each passage: where it is, and who of the page it speaks of. Nothing where there is none. */
-export const ReadFirst = ({ readings }: { readonly readings: readonly Reading[] }) =>
-  readings.length === 0 ? null : (
-    <section aria-label={i18n.t('page.readFirst')}>
-      <h2>{i18n.t('page.readFirst')}</h2>
-      <ul class="readings">
-        {readings.map(({ source, about }) => (
-          <li key={source.locator}>
-            <SourceLink source={source} />{' '}
-            <span class="row-about">
-              {i18n.t('page.readAbout', { names: namesOf(about.map(({ name }) => name)) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** A line for each passage: where it is, and who of the page it speaks of. */
+export const ReadFirst = ({ readings }: { readonly readings: readonly Reading[] }) => (
+  <ul class="readings">
+    {readings.map(({ source, about }) => (
+      <li key={source.locator}>
+        <SourceLink source={source} />{' '}
+        <span class="row-about">
+          {i18n.t('page.readAbout', { names: namesOf(about.map(({ name }) => name)) })}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
 
 const LIST = new Intl.ListFormat(i18n.t('locale'), { type: 'conjunction' });
 

@@ -1,26 +1,22 @@
-// What stands above every view: search, the switch for this site, and the tabs.
+// What stands above every view: search, the ways to other frames, and the tabs.
 import { i18n } from '#i18n';
-import type { SitePort } from '../ports';
 import { IconButton } from '../shared/IconButton';
 import { formatRoute, type Route } from './route';
 import { SearchBox } from './SearchBox';
-import { SiteSwitch } from './SiteSwitch';
-import { type LibraryView, tabOf } from './views';
+import { Tabs } from './Tabs';
+import type { LibraryView } from './views';
 
 interface TopBarProps {
   readonly route: Route | undefined;
   readonly home: Route;
   readonly views: readonly LibraryView[];
-  readonly site: SitePort | undefined;
   /** Absent where the library fills a tab already: there it shows its name instead. */
   readonly openInTab?: (address: string) => void;
   readonly openBeside?: ((address: string) => void) | undefined;
 }
 
 /** The head of the library. */
-export const TopBar = ({ route, home, views, site, ...open }: TopBarProps) => {
-  const { openInTab, openBeside } = open;
-  const current = route && tabOf(route.view);
+export const TopBar = ({ route, home, views, openInTab, openBeside }: TopBarProps) => {
   // What is on the page is known only beside the page.
   const address = formatRoute(route && route.view !== 'page' ? route : { view: 'entities' });
   return (
@@ -28,26 +24,6 @@ export const TopBar = ({ route, home, views, site, ...open }: TopBarProps) => {
       <div class="top-row">
         {openInTab ? <Steps /> : <span class="brand">{i18n.t('extension.name')}</span>}
         <SearchBox route={route} home={home} />
-        {site?.host !== undefined && <SiteSwitch site={site} host={site.host} />}
-      </div>
-      <div class="top-row tabs">
-        <nav aria-label={i18n.t('library.label')}>
-          {views.flatMap(({ name, tab }) =>
-            tab === undefined
-              ? []
-              : [
-                  <a
-                    key={name}
-                    href={`#/${name}`}
-                    aria-current={
-                      name === current ? (name === route?.view ? 'page' : 'true') : undefined
-                    }
-                  >
-                    {tab}
-                  </a>,
-                ],
-          )}
-        </nav>
         {openInTab && (
           <span class="frames">
             {openBeside && (
@@ -65,6 +41,7 @@ export const TopBar = ({ route, home, views, site, ...open }: TopBarProps) => {
           </span>
         )}
       </div>
+      <Tabs views={views} route={route} />
     </header>
   );
 };

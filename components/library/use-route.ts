@@ -30,10 +30,14 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
   const isFirst = useRef(true);
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const remember = (): void => void scrolled.current.set(location.hash, scrollY);
-    addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
-  }, []);
+    const remember = ({ target }: Event): void => {
+      if (target !== document && target !== ownScroller(main)) return;
+      scrolled.current.set(location.hash, ownScroller(main)?.scrollTop ?? scrollY);
+    };
+    const how = { passive: true, capture: true };
+    addEventListener('scroll', remember, how);
+    return () => removeEventListener('scroll', remember, how);
+  }, [main]);
   // At once, not after the next frame: by then the reader may have moved the focus on.
   useLayoutEffect(() => {
     const wasHere = history.state !== null;
@@ -48,9 +52,13 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
     }
     isFirst.current = false;
     if (addressed && !wasHere) addressed.scrollIntoView({ block: 'center' });
-    else scrollTo(0, top);
+    else (ownScroller(main) ?? window).scrollTo(0, top);
   }, [hash, main]);
 };
+
+/** What scrolls in place of the window, where something does. */
+const ownScroller = (main: RefObject<HTMLElement | null>): Element | undefined =>
+  main.current?.closest('[data-scrolls="true"]') ?? undefined;
 
 /**
  * Begins at the place where the library was left, unless its address says where, and tells every

@@ -7,6 +7,8 @@ import { launch, type Session } from '../support/launch';
 import { BUNDLED_PACK, loadPack } from '../support/pack-source';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../.output/pictures');
+/** A screen that leaves a popup as much room as it wants. */
+const LARGE_SCREEN = '--screen-info={1920x1200}';
 
 export interface Album {
   readonly session: Session;
@@ -24,7 +26,7 @@ export const fillAlbum = async (
 ): Promise<void> => {
   const folder = path.join(PICTURES, name);
   mkdirSync(folder, { recursive: true });
-  const session = await launch({ extension });
+  const session = await launch({ extension, args: [LARGE_SCREEN] });
   try {
     await take({
       session,

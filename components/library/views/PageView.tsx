@@ -1,6 +1,7 @@
 // What is on the page in the reader's tab: entities with a way to each mention, and how they connect.
 import { i18n } from '#i18n';
-import { useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { groupByKind } from '../../../pack/kinds';
 import { connectionsOn, readingsFor } from '../../../pack/on-page';
 import type { Entity } from '../../../pack/schema';
@@ -11,24 +12,35 @@ import { FoundRow } from '../FoundRow';
 import { Message } from '../Message';
 import { ReadFirst } from '../ReadFirst';
 import { formatRoute } from '../route';
-import type { RoutedProps, ViewProps } from '../view-props';
+import type { FollowedPage, RoutedProps, ViewProps } from '../view-props';
 import { UnreadPage } from './UnreadPage';
 
-/** As many as leave the names in sight. */
-const CONNECTIONS_SHOWN_FIRST = { popup: 1, panel: 2, tab: 3 };
+/** How many connections stand there before more are asked for. */
+const CONNECTIONS_SHOWN_FIRST = 6;
 const READINGS = 3;
 
 /** The entities on the page, or why there are none. */
-export const PageView = ({ material, page, site, frame }: RoutedProps<'page'>) => {
+export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
   if (page === undefined) return null;
   const { state, jumpTo } = page;
-  if (state.is !== 'read') return <UnreadPage why={state.is} site={site} />;
-  const found = foundIn(material.pack.entities, state.entities);
+  return state.is === 'read' ? (
+    <ReadPage material={material} state={state} jumpTo={jumpTo} />
+  ) : (
+    <UnreadPage why={state.is} site={site} />
+  );
+};
+
+interface ReadPageProps extends Pick<ViewProps, 'material'>, Pick<FollowedPage, 'jumpTo'> {
+  readonly state: Extract<PageState, { is: 'read' }>;
+}
+
+const ReadPage = ({ material: { pack }, material, state, jumpTo }: ReadPageProps) => {
+  const found = useMemo(() => foundIn(pack.entities, state.entities), [pack, state.entities]);
   if (found.length === 0) {
     return (
       <Message title={i18n.t('page.nothing')}>
         <p>
-          {i18n.t('page.nothingWhy', { count: material.pack.entities.length })}{' '}
+          {i18n.t('page.nothingWhy', { count: pack.entities.length })}{' '}
           <a class="link" href={formatRoute({ view: 'entities' })}>
             {i18n.t('page.seeWhich')}
           </a>
@@ -38,8 +50,41 @@ export const PageView = ({ material, page, site, frame }: RoutedProps<'page'>) =
   }
   return (
     <>
-      <PageTitle state={state} />
-      <Context material={material} entities={state.entities} frame={frame} />
+      <h1 class="hidden" tabIndex={-1}>
+        {i18n.t('page.title')}
+      </h1>
+      {state.title !== '' && <p class="page-title">{state.title}</p>}
+      <Contents material={material} found={found} jumpTo={jumpTo} />
+    </>
+  );
+};
+
+interface ContentsProps extends Pick<ViewProps, 'material'>, Pick<FollowedPage, 'jumpTo'> {
+  readonly found: readonly Found[];
+}
+
+/** Who is named, how they connect, and what to read: what stands further down is told of at the top. */
+const Contents = ({ material: { pack, lines }, found, jumpTo }: ContentsProps) => {
+  const { connections, readings } = useMemo(() => {
+    const counts = new Map(found.map(({ entity, count }) => [entity.id, count]));
+    return {
+      connections: connectionsOn(pack, lines, counts),
+      readings: readingsFor(pack, lines, counts, READINGS),
+    };
+  }, [pack, lines, found]);
+  const connected = useRef<HTMLElement>(null);
+  const reading = useRef<HTMLElement>(null);
+  return (
+    <>
+      <p class="meta contents">
+        <span>{i18n.t('page.names', found.length)}</span>
+        {connections.length > 0 && (
+          <LeadTo part={connected}>{i18n.t('page.connectionCount', connections.length)}</LeadTo>
+        )}
+        {readings.length > 0 && (
+          <LeadTo part={reading}>{i18n.t('page.readingCount', readings.length)}</LeadTo>
+        )}
+      </p>
       {groupByKind(found, ({ entity }) => entity.kind).map(({ kind, items }) => (
         <section key={kind} aria-label={i18n.t(`kinds.${kind}`)}>
           <h2>{i18n.t(`kinds.${kind}`)}</h2>
@@ -50,45 +95,41 @@ export const PageView = ({ material, page, site, frame }: RoutedProps<'page'>) =
           </ul>
         </section>
       ))}
-    </>
-  );
-};
-
-interface ContextProps extends Pick<ViewProps, 'material' | 'frame'> {
-  readonly entities: readonly FoundEntity[];
-}
-
-/** What the material says of what is on the page, taken together. */
-const Context = ({ material: { pack, lines }, entities, frame }: ContextProps) => {
-  const { connections, readings } = useMemo(() => {
-    const counts = new Map(entities.map(({ id, count }) => [id, count]));
-    return {
-      connections: connectionsOn(pack, lines, counts),
-      readings: readingsFor(pack, lines, counts, READINGS),
-    };
-  }, [pack, lines, entities]);
-  return (
-    <>
-      <ReadFirst readings={readings} />
       {connections.length > 0 && (
-        <section aria-label={i18n.t('page.connections')}>
+        <section aria-label={i18n.t('page.connections')} ref={connected} tabIndex={-1}>
           <h2>{i18n.t('page.connections')}</h2>
-          <FirstFew items={connections} count={CONNECTIONS_SHOWN_FIRST[frame]}>
+          <FirstFew items={connections} count={CONNECTIONS_SHOWN_FIRST}>
             {(line) => <LineItem key={line.sentence} line={line} />}
           </FirstFew>
+        </section>
+      )}
+      {readings.length > 0 && (
+        <section aria-label={i18n.t('page.readFirst')} ref={reading} tabIndex={-1}>
+          <h2>{i18n.t('page.readFirst')}</h2>
+          <ReadFirst readings={readings} />
         </section>
       )}
     </>
   );
 };
 
-const PageTitle = ({ state }: { readonly state: Extract<PageState, { is: 'read' }> }) => (
-  <>
-    <h1 class="hidden" tabIndex={-1}>
-      {i18n.t('page.title')}
-    </h1>
-    {state.title !== '' && <p class="page-title">{state.title}</p>}
-  </>
+interface LeadToProps {
+  readonly part: RefObject<HTMLElement | null>;
+  readonly children: string;
+}
+
+/** The address is the library's own, so what leads within a view is no link but a button. */
+const LeadTo = ({ part, children }: LeadToProps) => (
+  <button
+    type="button"
+    class="link"
+    onClick={() => {
+      part.current?.focus({ preventScroll: true });
+      part.current?.scrollIntoView();
+    }}
+  >
+    {children}
+  </button>
 );
 
 interface Found {

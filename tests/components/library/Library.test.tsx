@@ -4,9 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { LibraryProps } from '../../../components/library/Library';
 import { resumeAt } from '../../../components/library/use-route';
 import type { SitePort } from '../../../components/ports';
-import { SettingsNotice } from '../../../components/shared/SettingsNotice';
-import { accessProblems, textOf } from '../../support/drawing';
-import { openLibrary, pageIn, shown, siteOf } from '../../support/library';
+import { textOf } from '../../support/drawing';
+import { openLibrary, pageIn, siteOf } from '../../support/library';
 
 beforeEach(() => {
   document.title = 'Newsgloss';
@@ -56,6 +55,19 @@ test('goes back by the browser’s own button', async () => {
   await expect.element(heading).toHaveTextContent('Ann Carp');
   history.back();
   await expect.element(heading).toHaveTextContent('Entities');
+});
+
+test('begins a view at its top in the popup, which scrolls by itself, and goes back to where one was', async () => {
+  const container = openLibrary('#/document/survey');
+  const scroller = container.querySelector('.library');
+  scroller?.scrollTo(0, 40);
+  await expect.poll(() => scroller?.scrollTop).toBe(40);
+  await page.getByRole('link', { name: 'Ann Carp' }).first().click();
+  await expect.element(heading).toHaveTextContent('Ann Carp');
+  expect(scroller?.scrollTop).toBe(0);
+  history.back();
+  await expect.element(heading).toHaveTextContent('survey');
+  expect(scroller?.scrollTop).toBe(40);
 });
 
 describe('the search box', () => {
@@ -212,52 +224,4 @@ test('has one main part, one navigation, one search, and headings in order', () 
   );
   expect(levels[0]).toBe('H1');
   expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
-});
-
-const ADDRESSES = [
-  '#/page',
-  '#/entities',
-  '#/entity/ann-carp',
-  '#/entity/nobody',
-  '#/documents',
-  '#/document/survey/p2',
-  '#/timeline',
-  '#/timeline?of=nobody',
-  '#/connections',
-  '#/connections?whole=',
-  '#/search?q=fish',
-  '#/search?q=submarine',
-  '#/nowhere',
-];
-
-describe.each(['light', 'dark'])('is accessible in %s', (scheme) => {
-  beforeEach(() => {
-    document.documentElement.dataset['scheme'] = scheme;
-    return () => void delete document.documentElement.dataset['scheme'];
-  });
-
-  test.each(ADDRESSES)('at %s', async (address) => {
-    const notice = <SettingsNotice onDismiss={vi.fn<() => void>()} />;
-    await shown(openLibrary(address, { notice }));
-    expect(await accessProblems()).toEqual([]);
-  });
-
-  test.each(['loading', 'unreadable', 'off'] as const)('with a page that is %s', async (is) => {
-    openLibrary('#/page', { page: pageIn({ is }) });
-    expect(await accessProblems()).toEqual([]);
-  });
-
-  test('in a tab', async () => {
-    await page.viewport(1200, 800);
-    openLibrary('#/document/survey', { frame: 'tab', page: undefined, site: undefined });
-    expect(await accessProblems()).toEqual([]);
-    await page.viewport(800, 600);
-  });
-});
-
-test.each(ADDRESSES)('fits 320 px without scrolling sideways at %s', async (address) => {
-  await page.viewport(320, 700);
-  await shown(openLibrary(address, { frame: 'panel' }));
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  await page.viewport(800, 600);
 });

@@ -11,11 +11,11 @@ const sectionTitles = (container: Element): readonly string[] =>
 test('lists the entities by kind, with counts', () => {
   const container = openLibrary('#/page');
   expect(sectionTitles(container)).toEqual([
-    'What to read first',
-    'How they connect',
     'People',
     'Organizations',
     'Places',
+    'How they connect',
+    'What to read first',
   ]);
   expect([...container.querySelectorAll('button.row')].map(textOf)).toEqual([
     'Ann CarpCounter of fish, as of July 20252 mentions on the page',
@@ -38,6 +38,15 @@ test('tells which mention of how many it went to', async () => {
   await row.click();
   await expect.element(row).toHaveTextContent('2 of 2 mentions on the page');
   await expect.element(page.getByText('Mention 2 of 2 of Ann Carp')).toBeInTheDocument();
+});
+
+test('says at the top how much there is, and leads to what stands further down', async () => {
+  const container = openLibrary('#/page');
+  expect(textOf(container.querySelector('.contents'))).toBe(
+    '3 names1 connection2 passages to read first',
+  );
+  await page.getByRole('button', { name: '2 passages to read first' }).click();
+  await expect.element(page.getByRole('region', { name: 'What to read first' })).toHaveFocus();
 });
 
 test('says what to read first, and about whom', async () => {
@@ -100,6 +109,6 @@ describe('says why it is empty, and what to do', () => {
       page: pageIn({ is: 'off' }),
       site: siteOf('lake.example', { isOn: false }),
     });
-    await expect.element(main).toHaveTextContent(/Off on this site.*lake\.example.*switch above/);
+    await expect.element(main).toHaveTextContent(/Off on this site.*lake\.example.*switch below/);
   });
 });

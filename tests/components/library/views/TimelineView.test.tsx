@@ -43,7 +43,7 @@ test('leads from a mark to its place in the list', async () => {
 
 test('shows what concerns one entity, and stays at the choice', async () => {
   const container = openLibrary('#/timeline');
-  const choice = page.getByRole('combobox', { name: 'What concerns' });
+  const choice = page.getByRole('combobox', { name: 'About' });
   await choice.selectOptions('Fish League');
   await expect.poll(() => drawn(container)).toEqual(['1 fact']);
   expect(location.hash).toBe('#/timeline?of=fish-league');
