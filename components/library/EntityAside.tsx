@@ -56,7 +56,7 @@ export const EntityAside = ({ entity, pack }: EntityAsideProps) => {
 };
 
 const WikipediaLink = ({ title }: { readonly title: string }) => (
-  <p>
+  <p class="on-wikipedia">
     <a
       class="link"
       href={`https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`}

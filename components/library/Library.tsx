@@ -9,6 +9,7 @@ import type { ControlsPort, CopiesPort, PagePort, PageState, SitePort } from '..
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Controls } from './Controls';
 import { Message } from './Message';
+import { useUnfoldedPrint } from './printing';
 import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
 import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
@@ -18,6 +19,7 @@ import './top-bar.css';
 import './views.css';
 import './controls.css';
 import './library.css';
+import './print.css';
 
 export interface LibraryProps {
   readonly pack: Pack;
@@ -53,6 +55,7 @@ export const Library = (props: LibraryProps) => {
   const hash = useHash();
   const main = useRef<HTMLElement>(null);
   useArrival(hash, main);
+  useUnfoldedPrint();
   const home: Route = page ? { view: 'page' } : { view: 'entities' };
   const route = hash === '' || hash === '#' ? home : parseRoute(hash);
   const views = LIBRARY_VIEWS.filter(({ name }) => name !== 'page' || page !== undefined);

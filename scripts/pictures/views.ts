@@ -84,14 +84,15 @@ const takeFrames = async (album: Album): Promise<void> => {
   const tab = await session.context.newPage();
   const protocol = await session.context.newCDPSession(tab);
   for (const [frame, { page, schemes, width, height, zoom }] of Object.entries(FRAMES)) {
-    await protocol.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: zoom,
-      mobile: false,
-    });
     for (const scheme of schemes) {
+      await tab.setViewportSize({ width, height });
       await tab.emulateMedia({ colorScheme: scheme });
+      await protocol.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: zoom,
+        mobile: false,
+      });
       for (const [view, address] of Object.entries(viewsOf(pack))) {
         await take(album, tab, `${page}.html${address}`, `${frame} ${view} ${scheme}`);
       }
@@ -117,12 +118,17 @@ const take = async (
   tab: Page,
   page: string,
   title: string,
-  fullPage = false,
+  isPrinted = false,
 ): Promise<void> => {
   const file = fileFor(title);
   if (file === undefined) return;
   await tab.goto(`chrome-extension://${session.id}/${page}`);
   await tab.locator('main *').first().waitFor();
+  if (isPrinted) {
+    await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // Paper has none.
+    await tab.addStyleTag({ content: 'html { scrollbar-width: none }' });
+  }
   await tab.waitForTimeout(REST_MS);
-  await tab.screenshot({ path: file, fullPage });
+  await tab.screenshot({ path: file, fullPage: isPrinted });
 };

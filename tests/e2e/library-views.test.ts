@@ -1,6 +1,6 @@
-// The views of the library in a tab: entities, documents, timeline, connections.
+// The views of the library in a tab: entities, documents, timeline, connections, and how they are printed.
 import type { Page } from 'playwright';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { useNewsgloss } from '../support/newsgloss';
 
@@ -49,6 +49,55 @@ describe('the library', () => {
     await tab.locator('.passage[aria-current]').waitFor();
   });
 });
+
+describe('on paper', () => {
+  it('an entity stands whole, black on white, with its sources and nothing to press', async () => {
+    const tab = await openLibrary('#/entities?order=said');
+    await tab.locator('main a.row').first().click();
+    await tab.locator('.lines + .more').first().waitFor();
+    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const onScreen = await tab.locator('.lines > li').count();
+    await tab.evaluate(() =>
+      addEventListener('beforeprint', () =>
+        queueMicrotask(() => {
+          document.title = String(document.querySelectorAll('.lines > li').length);
+        }),
+      ),
+    );
+    await tab.pdf();
+    expect(Number(await tab.title())).toBeGreaterThan(onScreen);
+    await eventually(() => tab.locator('.lines > li').count()).toBe(onScreen);
+    expect(await tab.locator('button:visible, input:visible, nav:visible').count()).toBe(0);
+    expect(await tab.locator('.source:visible').count()).toBeGreaterThan(0);
+    expect(await tab.locator('.printed li:visible').count()).toBe(2);
+    expect(await coloursOf(tab, 'h1, main p, main .link')).toEqual(['on white']);
+  });
+
+  it('a document does, with the numbers of its passages', async () => {
+    const tab = await openLibrary('#/document/valdai-2025/p2');
+    await tab.locator('.passage').first().waitFor();
+    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await tab.locator('button:visible, select:visible, summary:visible').count()).toBe(0);
+    expect(await tab.locator('.citation-text:visible').count()).toBe(1);
+    expect(await tab.locator('.passage .number:visible').count()).toBe(
+      await tab.locator('.passage').count(),
+    );
+    expect(await coloursOf(tab, 'h1, .digest p, .number')).toEqual(['on white']);
+  });
+});
+
+/** Whether texts are dark, on a ground that is white. */
+const coloursOf = (tab: Page, selector: string): Promise<readonly string[]> =>
+  tab.evaluate((asked) => {
+    const sumOf = (colour: string): number =>
+      (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    const ground = sumOf(getComputedStyle(document.documentElement).backgroundColor);
+    const told = [...document.querySelectorAll(asked)]
+      .filter((one) => one.checkVisibility())
+      .map((one) => getComputedStyle(one).color)
+      .map((colour) => (ground === 765 && sumOf(colour) < 220 ? 'on white' : colour));
+    return [...new Set(told)];
+  }, selector);
 
 /** How many pairs of labels lie over one another. */
 const overlaps = (tab: Page): Promise<number> =>

@@ -7,6 +7,7 @@ import { EntityHead } from '../EntityHead';
 import { later } from '../later';
 import { LinesSection } from '../LinesSection';
 import { NotFound } from '../NotFound';
+import { PrintedSources } from '../PrintedSources';
 import type { RoutedProps } from '../view-props';
 
 const Timeline = later(async () => (await import('../timeline/Timeline')).Timeline);
@@ -41,6 +42,7 @@ export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => 
         )}
       </div>
       <EntityAside entity={entity} pack={pack} />
+      <PrintedSources documents={pack.documents} />
     </article>
   );
 };
