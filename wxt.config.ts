@@ -9,15 +9,25 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Keys that are neither typed, nor anybody's access keys, nor those of a screen reader.
+    // Keys that neither type, nor are a page's access keys; that no browser has a use for; and beside
+    // which screen readers hold down a key of their own (Insert, Caps Lock, or Control with Option).
     commands: {
       [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+PageDown', mac: 'MacCtrl+Shift+G' },
+      },
+      'next-mention': {
+        description: '__MSG_command_nextMention__',
+        suggested_key: { default: 'Alt+PageDown', mac: 'MacCtrl+Shift+M' },
+      },
+      'look-up': {
+        description: '__MSG_command_lookUp__',
+        suggested_key: { default: 'Alt+End', mac: 'MacCtrl+Shift+L' },
       },
       'toggle-site': {
         description: '__MSG_command_toggleSite__',
         suggested_key: { default: 'Alt+Shift+End', mac: 'MacCtrl+Shift+O' },
       },
+      'previous-mention': { description: '__MSG_command_previousMention__' },
       'toggle-all': { description: '__MSG_command_toggleAll__' },
     },
     omnibox: { keyword: 'ng' },

@@ -56,14 +56,16 @@ export default defineBackground(() => {
     },
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
   });
+  const addressFor = async (text: string): Promise<string> =>
+    routeFor((await material).lookUp(text));
   offerLookUp({
-    addressFor: async (text) => routeFor((await material).lookUp(text)),
+    addressFor,
     suggest: async (text) =>
       (await material)
         .search(text)
         .entities.slice(0, SUGGESTIONS)
         .map(({ entity }) => entity),
   });
-  followCommands();
+  followCommands(addressFor);
   restartOpenTabs();
 });

@@ -144,8 +144,8 @@ const fullHeight = (): number => Math.min(520, 0.7 * innerHeight);
 const isRtl = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';
 
-/** Inside the topmost modal dialog, since all outside it is inert; else at the root. */
-const homeOf = (): Element => {
+/** Where what we add stands: inside the topmost modal dialog, since all outside it is inert; else at the root. */
+export const homeOf = (): Element => {
   const modals = [...document.querySelectorAll('dialog:modal')];
   return modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
 };

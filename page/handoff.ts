@@ -2,7 +2,7 @@
 // that scripts of this extension share and the page cannot see.
 import type { Settings } from '../core/settings';
 import type { Lookout } from './lookout';
-import type { Presentation } from './present';
+import type { FoundMention, Presentation } from './present';
 import type { AnnotatedPage } from './start';
 
 /** What the script that runs in every frame leaves. */
@@ -27,6 +27,8 @@ export interface Marks {
   presentation?: Presentation;
   /** Called after each change of the page's mentions, once the card's script has set it. */
   onChange?: () => void;
+  /** Opens the card of a mention by keyboard, once the card's script has set it. */
+  ask?: (mention: FoundMention) => void;
 }
 
 declare global {

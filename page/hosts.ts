@@ -1,5 +1,6 @@
 // Which elements can host a shadow root, and the roots that they have.
 import { lookAgain } from './second-look';
+import { isOwn } from './own';
 
 /** The shadow roots of a document that were found so far. */
 export interface ShadowRoots {
@@ -84,7 +85,7 @@ export function* findShadowRoots(
   const visit = (element: Element): void => {
     const mayHide = mayHideARoot(element, patience);
     const root = element.shadowRoot ?? (mayHide ? open(element) : null);
-    if (root !== null && element.localName !== 'newsgloss-card') found(root);
+    if (root !== null && !isOwn(element)) found(root);
     else if (mayHide) missed(element);
   };
   if (scope instanceof Element) visit(scope);
@@ -106,7 +107,7 @@ export interface Patience {
  * what a host has as children of its own is mostly not shown; of the others, the first few hundred.
  */
 const mayHideARoot = (element: Element, patience: Patience): element is HTMLElement => {
-  if (!(element instanceof HTMLElement) || element.localName === 'newsgloss-card') return false;
+  if (!(element instanceof HTMLElement) || isOwn(element)) return false;
   if (isCustom(element)) return true;
   if (!BUILT_IN_HOSTS.has(element.localName)) return false;
   if (isBare(element)) return true;

@@ -6,7 +6,8 @@ import type { AnnotatedRun } from './annotations';
 import { type Excerpt, excerpt } from './excerpt';
 import { inReadingOrder } from './order';
 import { createPainter, type Painter } from './paint';
-import { liveRange, offsetOf, type Place, placeOf } from './ranges';
+import { liveRange, offsetOf, type Place } from './ranges';
+import { bringIntoView } from './reach';
 import type { AnnotatedPage } from './start';
 
 /** A mention as a list of them shows it. */
@@ -30,6 +31,8 @@ export type Look = Pick<Settings, 'density' | 'underline' | 'kindsOff' | 'suppre
 
 export interface Presentation {
   readonly mentionAt: (place: Place) => FoundMention | undefined;
+  /** All mentions in reading order; each is found when it is called for. */
+  readonly all: () => readonly (() => FoundMention)[];
   /** The entities on the page with the number of their mentions, first mentioned first. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** All mentions in reading order. */
@@ -60,20 +63,25 @@ export const startPresenting = (
     inReadingOrder(index.runs()).flatMap((run) =>
       index.mentionsOf(run).map((mention): [AnnotatedRun, Mention] => [run, mention]),
     );
+  const found = (run: AnnotatedRun, mention: Mention): FoundMention => ({
+    entities: idsOf(index.entitiesOf(mention)),
+    range: liveRange(run, mention),
+    mention,
+  });
   return {
     mentionAt: (place) => {
       const run = page.runAt(place.node);
       if (run === undefined) return undefined;
       const at = offsetOf(run, place);
       const mention = index.mentionsOf(run).find(({ start, end }) => start <= at && at <= end);
-      return (
-        mention && {
-          entities: idsOf(index.entitiesOf(mention)),
-          range: liveRange(run, mention),
-          mention,
-        }
-      );
+      return mention && found(run, mention);
     },
+    all: () =>
+      ordered().map(
+        ([run, mention]) =>
+          () =>
+            found(run, mention),
+      ),
     counts: () => {
       const counts = new Map<string, number>();
       for (const [, mention] of ordered()) {
@@ -95,8 +103,9 @@ export const startPresenting = (
       );
       const [run, mention] = own[nth % own.length] ?? [];
       if (run === undefined || mention === undefined) return;
-      placeOf(run, mention.start).node.parentElement?.scrollIntoView({ block: 'center' });
-      painter.mark([liveRange(run, mention)]);
+      const range = liveRange(run, mention);
+      bringIntoView(range);
+      painter.mark([range]);
     },
     mark: (mentions) => painter.mark(mentions.map(({ range }) => range)),
     setLook,

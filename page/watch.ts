@@ -1,4 +1,5 @@
 // What the page changes: one observer for the document and all shadow roots.
+import { isOwn } from './own';
 import { textsBeside } from './runs';
 
 export interface PageChanges {
@@ -28,7 +29,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
         changes.read(target);
         continue;
       }
-      if (isOwn(addedNodes) || isOwn(removedNodes)) continue;
+      if (isOwn(addedNodes[0]) || isOwn(removedNodes[0])) continue;
       hasRemoved ||= removedNodes.length > 0;
       isEmptied ||= target instanceof Document && removedNodes.length > 0;
       for (const node of addedNodes) changes.read(node);
@@ -46,6 +47,3 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
       observer.observe(root, { childList: true, characterData: true, subtree: true }),
   };
 };
-
-const isOwn = ([first]: NodeList): boolean =>
-  first instanceof Element && first.localName === 'newsgloss-card';

@@ -9,7 +9,7 @@ import { filesOf, gzippedKb } from './support/bundles';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
 
 const BUILD = builtExtension('chrome-mv3');
-const PAGE_SCRIPTS = ['page.js', 'marks.js', 'card.js'];
+const PAGE_SCRIPTS = ['page.js', 'marks.js', 'card.js', 'keyboard.js'];
 
 const FILES: Readonly<Record<keyof typeof manifest.newsgloss.sizes, readonly string[]>> = {
   'page.js': ['page.js'],

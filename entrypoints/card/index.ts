@@ -83,5 +83,6 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
       },
     },
   });
+  marks.ask = pointer.ask;
   onDismissal(pointer.dismiss, signal);
 };

@@ -107,7 +107,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('watch'),
     promise: 'our own element is none of the changes',
-    from: 'if (isOwn(addedNodes) || isOwn(removedNodes)) continue;',
+    from: 'if (isOwn(addedNodes[0]) || isOwn(removedNodes[0])) continue;',
     to: '',
   },
   {
@@ -224,5 +224,23 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
     promise: 'a change of one run repaints others where it touches what they share',
     from: 'const isLocal = state === sharedState',
     to: "const isLocal = state !== ''",
+  },
+  {
+    ...of('keyboard'),
+    promise: 'keys open the card of what is selected before any other',
+    from: 'if (selection !== undefined) {',
+    to: 'if (selection === null) {',
+  },
+  {
+    ...of('ring'),
+    promise: 'the ring follows its text',
+    from: 'frame = requestAnimationFrame(follow);',
+    to: '',
+  },
+  {
+    ...of('reach'),
+    promise: 'text in a long element comes into view',
+    from: 'for (const scroller of scrollersAround(home)) centre(range, scroller);',
+    to: '',
   },
 ];

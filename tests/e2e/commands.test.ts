@@ -1,11 +1,13 @@
 // What keys do. The keys themselves are the browser's: here it tells that one was pressed.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright';
+import { cardGone, cardName, statusOf } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
 
 const newsgloss = useNewsgloss();
-const { worker, open, openMarked } = newsgloss;
+const { context, worker, open, openMarked } = newsgloss;
 
 const BODY = '<p>Putin met Anwar Ibrahim.</p>';
 const NAMES = ['Anwar Ibrahim', 'Putin'];
@@ -48,5 +50,95 @@ describe('a key', () => {
     expect(commands.filter(({ shortcut }) => shortcut !== '').length).toBeLessThanOrEqual(4);
     const own = commands.filter(({ name }) => name !== '_execute_action');
     expect(own.map(({ description }) => description)).not.toContain('');
+  });
+});
+
+describe('the key to the next mention', () => {
+  const FAR = `<p>By Anwar Ibrahim.</p><p style="margin-top: 3000px"><a href="#x">To Putin</a></p>`;
+
+  const hasRing = (frame: Page | Frame): Promise<boolean> =>
+    frame.evaluate(() => document.querySelector('newsgloss-ring') !== null);
+  const scrolled = (tab: Page): Promise<number> => tab.evaluate(() => scrollY);
+
+  it('brings the reader there and round, with a ring, and nothing else of the page is touched', async () => {
+    const tab = await openMarked(FAR, NAMES);
+    await press('next-mention');
+    await eventually(() => hasRing(tab)).toBe(true);
+    expect(await scrolled(tab)).toBe(0);
+    await press('next-mention');
+    await eventually(() => scrolled(tab)).toBeGreaterThan(1000);
+    await press('next-mention');
+    await eventually(() => scrolled(tab)).toBe(0);
+    await press('previous-mention');
+    await eventually(() => scrolled(tab)).toBeGreaterThan(1000);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await tab.keyboard.press('Escape');
+    await eventually(() => hasRing(tab)).toBe(false);
+    expect(await tab.locator('newsgloss-ring').count()).toBe(0);
+  });
+
+  it('goes on into frames, of other sites too', async () => {
+    const inner = newsgloss.site().elsewhere(newsgloss.site().serve('<p>BRICS met.</p>'));
+    const tab = await openMarked(`<p>By Putin.</p><iframe src="${inner}"></iframe>`, ['Putin']);
+    const frame = tab.frames()[1];
+    if (frame === undefined) throw new Error('A frame was expected.');
+    await eventually(() => markedTexts(frame)).toEqual(['BRICS']);
+    await press('next-mention');
+    await eventually(() => hasRing(tab)).toBe(true);
+    await press('next-mention');
+    await eventually(() => hasRing(frame)).toBe(true);
+    expect(await hasRing(tab)).toBe(false);
+    await press('next-mention');
+    await eventually(() => hasRing(tab)).toBe(true);
+    expect(await hasRing(frame)).toBe(false);
+  });
+
+  it('is followed by the key that opens the card there, and the focus comes back', async () => {
+    const tab = await openMarked(FAR, NAMES);
+    await tab.locator('a').focus();
+    await press('next-mention');
+    await press('next-mention');
+    await eventually(() => scrolled(tab)).toBeGreaterThan(1000);
+    await press('look-up');
+    await eventually(() => cardName(tab)).toBe('Vladimir Putin');
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('newsgloss-card');
+    await tab.keyboard.press('Escape');
+    await cardGone(tab);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('a');
+    expect(await hasRing(tab)).toBe(true);
+  });
+
+  it.each([
+    ['nothing is known', '<p>Rain fell.</p>', {}, 'No known name on this page'],
+    ['it is off', BODY, { isPaused: true }, 'Newsgloss does not read this page'],
+  ])('says so where %s', async (_, body, settings, told) => {
+    await worker().evaluate((values) => chrome.storage.local.set(values), settings);
+    const tab = await open(body);
+    await press('next-mention');
+    await eventually(async () => (await statusOf(tab)).join()).toBe(told);
+  });
+});
+
+describe('the key that looks up', () => {
+  it('opens the card of the mention that is selected', async () => {
+    const tab = await openMarked(BODY, NAMES);
+    await tab.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 10, text, 15);
+    });
+    expect(await tab.evaluate(() => String(getSelection()))).toBe('Anwar');
+    await press('look-up');
+    await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
+  });
+
+  it('looks up other words in the library', async () => {
+    const tab = await openMarked(`${BODY}<p>An exhibition</p>`, NAMES);
+    await tab.locator('p').last().selectText();
+    const opening = context().waitForEvent('page');
+    await press('look-up');
+    const library = await opening;
+    await library.waitForURL(/^chrome-extension:/);
+    expect(new URL(library.url()).hash).toBe('#/search?q=An+exhibition');
+    await library.locator('main h1').waitFor();
   });
 });

@@ -52,6 +52,19 @@ export const cardNames = async (tab: Page): Promise<readonly string[]> =>
     nodes.filter(({ role }) => role?.value === 'dialog').map(nameOf),
   );
 
+/** What is told politely in a tab, in all its frames: the texts of its status lines. */
+export const statusOf = async (tab: Page): Promise<readonly string[]> =>
+  (await trees(tab)).flatMap(({ nodes }) =>
+    nodes
+      .filter(({ role }) => role?.value === 'status')
+      .map((status) =>
+        descendants(nodes, status)
+          .filter(({ role }) => role?.value === 'StaticText')
+          .map(nameOf)
+          .join(' '),
+      ),
+  );
+
 /** The card that is open in a tab, in whatever frame; undefined where there is none. */
 export const cardOf = async (tab: Page): Promise<Card | undefined> => {
   for (const { session, nodes } of await trees(tab)) {
