@@ -8,6 +8,7 @@ import type { Pack } from '../../pack/schema';
 import type { ControlsPort, CopiesPort, PagePort, PageState, SitePort } from '../ports';
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Controls } from './Controls';
+import { Guard, LoadAgain } from './Failure';
 import { Message } from './Message';
 import { useUnfoldedPrint } from './printing';
 import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
@@ -73,22 +74,38 @@ export const Library = (props: LibraryProps) => {
         />
         {notice}
         <main ref={main}>
-          {shown ?? (
-            <Message title={i18n.t('library.nothingHere')}>
-              <p>
-                {i18n.t('library.nothingHereWhy')}{' '}
-                <a class="link" href={formatRoute(home)}>
-                  {i18n.t('library.backToStart')}
-                </a>
-              </p>
-            </Message>
-          )}
+          <Guard at={hash} otherwise={<BrokenView home={home} />}>
+            {shown ?? <NoView home={home} />}
+          </Guard>
         </main>
         <Controls site={site} controls={controls} />
       </div>
     </NavigationContext.Provider>
   );
 };
+
+/** In place of what no address leads to. */
+const NoView = ({ home }: { readonly home: Route }) => (
+  <Message title={i18n.t('library.nothingHere')}>
+    <p>
+      {i18n.t('library.nothingHereWhy')} <ToStart home={home} />
+    </p>
+  </Message>
+);
+
+const BrokenView = ({ home }: { readonly home: Route }) => (
+  <Message title={i18n.t('library.notLoaded')}>
+    <p role="alert">
+      {i18n.t('library.failedWhy')} <LoadAgain /> <ToStart home={home} />
+    </p>
+  </Message>
+);
+
+const ToStart = ({ home }: { readonly home: Route }) => (
+  <a class="link" href={formatRoute(home)}>
+    {i18n.t('library.backToStart')}
+  </a>
+);
 
 const useFollowed = (page: PagePort | undefined): FollowedPage | undefined => {
   const [state, setState] = useState<PageState>({ is: 'loading' });

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LoadAgain } from './Failure';
 
 /** A component whose code is loaded when it is first drawn, and kept from then on. */
 export const later = <Props extends object>(
@@ -23,10 +24,7 @@ export const later = <Props extends object>(
     if (Loaded !== undefined) return <Loaded {...props} />;
     return state === 'failed' ? (
       <p class="empty" role="alert">
-        {i18n.t('library.notLoaded')}{' '}
-        <button type="button" class="link" onClick={() => location.reload()}>
-          {i18n.t('library.loadAgain')}
-        </button>
+        {i18n.t('library.notLoaded')} <LoadAgain />
       </p>
     ) : (
       <div aria-busy="true" />

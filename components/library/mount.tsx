@@ -2,12 +2,25 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { SettingsNotice } from '../shared/SettingsNotice';
+import { Failure, Guard } from './Failure';
 import { Library, type LibraryProps } from './Library';
+import type { Frame } from './view-props';
 
 export interface MountOptions extends Omit<LibraryProps, 'notice'> {
   /** Present where stored settings were damaged: what to do once the reader has been told. */
   readonly onSettingsMended?: (() => void) | undefined;
 }
+
+/**
+ * Starts what draws the library into this window. Where it cannot, a message with a way back is drawn,
+ * and the error told on the console.
+ */
+export const startLibrary = (frame: Frame, start: () => Promise<void>): void => {
+  start().catch((error: unknown) => {
+    reportError(error);
+    render(<Failure frame={frame} />, document.body);
+  });
+};
 
 /** Draws the library as the whole of this window, or draws it anew beside another page. */
 export const mountLibrary = (options: MountOptions): void =>
@@ -19,5 +32,9 @@ const Mounted = ({ onSettingsMended, ...props }: MountOptions) => {
     setIsTold(true);
     onSettingsMended?.();
   };
-  return <Library {...props} notice={!isTold && <SettingsNotice onDismiss={dismiss} />} />;
+  return (
+    <Guard at="" otherwise={<Failure frame={props.frame} />}>
+      <Library {...props} notice={!isTold && <SettingsNotice onDismiss={dismiss} />} />
+    </Guard>
+  );
 };

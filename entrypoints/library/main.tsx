@@ -4,7 +4,7 @@ import { loadBundledPack } from '../../browser/pack-store';
 import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
 import { openLibraryTab } from '../../browser/tabs';
-import { mountLibrary } from '../../components/library/mount';
+import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
@@ -23,4 +23,4 @@ const start = async (): Promise<void> => {
   });
 };
 
-void start();
+startLibrary('tab', start);

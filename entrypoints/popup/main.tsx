@@ -7,7 +7,7 @@ import { settingsMender } from '../../browser/settings-store';
 import { openPanelBeside } from '../../browser/side-panel';
 import { controls, siteSwitch } from '../../browser/site-switch';
 import { currentTab, openLibraryTab } from '../../browser/tabs';
-import { mountLibrary } from '../../components/library/mount';
+import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
@@ -31,4 +31,4 @@ const start = async (): Promise<void> => {
   });
 };
 
-void start();
+startLibrary('popup', start);

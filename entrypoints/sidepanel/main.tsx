@@ -11,7 +11,7 @@ import {
 import { settingsMender } from '../../browser/settings-store';
 import { controls, siteSwitch } from '../../browser/site-switch';
 import { type CurrentTab, currentTab, followCurrentTab, openLibraryTab } from '../../browser/tabs';
-import { mountLibrary } from '../../components/library/mount';
+import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { go, resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
@@ -47,4 +47,4 @@ const start = async (): Promise<void> => {
   followCurrentTab((current) => void drawBeside(current), signal);
 };
 
-void start();
+startLibrary('panel', start);
