@@ -62,5 +62,6 @@ it('shows what can be shown where one view alone is hit', async () => {
   await tab.getByRole('heading', { name: 'This view could not be shown' }).waitFor();
   await tab.getByRole('link', { name: 'Back to the start' }).click();
   await tab.getByRole('heading', { name: 'Entities' }).waitFor();
+  expect(await tab.locator('main a.row').count()).toBe(pack.entities.length);
   await tab.close();
 });
