@@ -27,6 +27,7 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
   bringMarks: (args) => args.length === 0,
   prepareFrame: (args) => args.length === 0,
   entitiesChanged: (args) => args.length === 0,
+  readingChanged: ([isRead]) => typeof isRead === 'boolean',
   cards: ([ids]) => isList(ids),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
   hearEscapeAround: (args) => args.length === 0,

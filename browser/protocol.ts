@@ -9,6 +9,8 @@ export interface BackgroundMessages {
   readonly prepareFrame: () => void;
   /** Other entities stand in a frame than before, or none any more. */
   readonly entitiesChanged: () => void;
+  /** Whether the page of the tab is read, where that is other than usual or than before. */
+  readonly readingChanged: (isRead: boolean) => void;
   /** The cards of entities; those that the pack does not have are left out. */
   readonly cards: (ids: readonly string[]) => readonly CardModel[];
   /** A card was opened in a frame: the page around it is to hear Escape too. */

@@ -61,6 +61,15 @@ export const isOnAt = (sites: Sites, host: string): boolean => {
   return mode === 'except';
 };
 
+/** Whether sites are read of which nothing is known yet: what most of them will show. */
+export const isReadUsually = ({
+  isPaused,
+  sites: { mode },
+}: {
+  readonly isPaused: boolean;
+  readonly sites: Sites;
+}): boolean => !isPaused && (mode === 'all' || mode === 'except');
+
 /** The sites with one switched on or off. */
 export const withSite = (sites: Sites, host: string, isOn: boolean): Sites => {
   const without = forgetSite(sites, host);

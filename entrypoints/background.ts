@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
 import { followCommands } from '../browser/commands';
 import { dismissInTab } from '../browser/dismissal';
+import { followUsualReading, showReading } from '../browser/icon';
 import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { offerLookUp } from '../browser/look-up';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     bringMarks,
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
     entitiesChanged: ({ tabId }) => showCount(tabId),
+    readingChanged: ({ tabId }, isRead) => showReading(tabId, isRead),
     cards: async (_, ids) => {
       const cardOf = await cards;
       return ids.flatMap((id) => cardOf(id) ?? []);
@@ -67,5 +69,6 @@ export default defineBackground(() => {
         .map(({ entity }) => entity),
   });
   followCommands(addressFor);
+  followUsualReading();
   restartOpenTabs();
 });

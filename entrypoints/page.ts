@@ -8,7 +8,7 @@ import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
 import { unpackLexicon } from '../core/match/lexicon';
 import type { Settings } from '../core/settings';
-import { isOnAt } from '../core/sites';
+import { isOnAt, isReadUsually } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
 import { startLookout } from '../page/lookout';
 import type { Presentation } from '../page/present';
@@ -34,7 +34,9 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     const site = isSame ? '' : await siteOfThisFrame();
     if (signal.aborted) return;
     const here = { ...settings, suppressions: suppressions.filter((one) => one.site === site) };
-    if (isPaused || !(globalThis.newsglossIsAsked === true || isOnAt(sites, site))) stop();
+    const isRead = !isPaused && (globalThis.newsglossIsAsked === true || isOnAt(sites, site));
+    showReading(isRead, settings);
+    if (!isRead) stop();
     else if (running === undefined) {
       const own = new AbortController();
       const both = AbortSignal.any([signal, own.signal]);
@@ -44,6 +46,12 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
       running.handoff.marks?.presentation?.setLook(here);
     }
   };
+  let wasRead: boolean | undefined;
+  const showReading = (isRead: boolean, settings: Settings): void => {
+    if (window !== window.top || isRead === (wasRead ?? isReadUsually(settings))) return;
+    wasRead = isRead;
+    if (check()) void send('readingChanged', isRead);
+  };
   const start = async (): Promise<void> => apply((await readSettings()).settings);
   globalThis.newsglossReconsider = () => void start();
   followSettings((settings) => void apply(settings), signal);
@@ -52,6 +60,7 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     'pageshow',
     ({ persisted }) => {
       if (!persisted || !check()) return;
+      wasRead = undefined;
       stop();
       void start();
     },

@@ -1,7 +1,15 @@
 // Where Newsgloss runs.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetSite, isOnAt, readSites, SITE_MODES, type Sites, withSite } from '../../core/sites';
+import {
+  forgetSite,
+  isOnAt,
+  isReadUsually,
+  readSites,
+  SITE_MODES,
+  type Sites,
+  withSite,
+} from '../../core/sites';
 
 const sites = (more: Partial<Sites> = {}): Sites => ({ mode: 'except', off: [], on: [], ...more });
 
@@ -103,3 +111,16 @@ describe('stored sites', () => {
     expect(readSites(stored)).toEqual({ value: sites({ off: ['a.example'] }), isDamaged: false });
   });
 });
+
+it.each([
+  ['all', false, true],
+  ['except', false, true],
+  ['only', false, false],
+  ['clicked', false, false],
+  ['all', true, false],
+] as const)(
+  'where the mode is "%s" and paused is %s, a page is usually read: %s',
+  (mode, isPaused, isRead) => {
+    expect(isReadUsually({ isPaused, sites: sites({ mode }) })).toBe(isRead);
+  },
+);
