@@ -5,6 +5,7 @@ import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-
 import { placeOf } from './ranges';
 import { separateRun, type TextRun } from './runs';
 import { type Separation, separationOf } from './seams';
+import { NO_HOSTS, type Hosts } from './slots';
 import { isPageText, isVisible } from './visibility';
 
 /** A run that names something. */
@@ -42,7 +43,11 @@ const CONTEXT = 60;
 export type Resolver = (text: string) => Resolution;
 
 /** Makes the empty annotations of a document. */
-export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotations => {
+export const createAnnotations = (
+  lexicon: Lexicon,
+  resolve: Resolver,
+  hosts: Hosts = NO_HOSTS,
+): Annotations => {
   const index = createMentionIndex<AnnotatedRun>(lexicon);
   const runs = new Map<Text, AnnotatedRun>();
   /** The mentions of each run that are not hidden. */
@@ -71,7 +76,7 @@ export const createAnnotations = (lexicon: Lexicon, resolve: Resolver): Annotati
     const own = new Set(run.nodes);
     const known = new Set(run.nodes.flatMap((node) => runs.get(node) ?? []));
     for (const one of known) forgetRun(one);
-    const annotated = annotate(run, resolve);
+    const annotated = annotate(run, resolve, hosts);
     if (annotated.mentions.length > 0) {
       for (const node of annotated.nodes) runs.set(node, annotated);
       show(annotated, visibleOf(annotated));
@@ -122,9 +127,9 @@ const isHere = ({ isConnected, ownerDocument }: Node): boolean =>
   isConnected && ownerDocument === document;
 
 /** The run with its mentions. */
-const annotate = (run: TextRun, resolve: Resolver): AnnotatedRun => {
+const annotate = (run: TextRun, resolve: Resolver, hosts: Hosts): AnnotatedRun => {
   const { run: separated, mentions } = resolveRun(run, resolve);
-  const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node));
+  const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node, hosts));
   return { ...separated, mentions: read };
 };
 

@@ -95,7 +95,7 @@ const watchTouches = (
     for (const { target } of records) touch(target);
   });
   const happened = ({ type, target }: Event): void =>
-    touch(type.endsWith('end') && target instanceof Node ? target : document);
+    touch(/end$|^slot/.test(type) && target instanceof Node ? target : document);
   for (const type of EVENTS) {
     addEventListener(type, happened, { capture: true, passive: true, signal });
   }
@@ -107,7 +107,10 @@ const watchTouches = (
     },
     { once: true },
   );
-  return (root) => attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
+  return (root) => {
+    attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
+    root.addEventListener('slotchange', happened, { signal });
+  };
 };
 
 /** Where the browser can, it also tells of boxes that are there and become visible (Chromium). */

@@ -1,6 +1,6 @@
-// Texts that become editable while they are read, or are so no longer.
+// Texts that become editable while they are read, or are so no longer; or that move to another slot.
 
-const ATTRIBUTES = ['contenteditable', 'role'];
+const ATTRIBUTES = ['contenteditable', 'role', 'slot'];
 // No event tells that a whole document became editable.
 const DESIGN_MODE_MS = 1000;
 

@@ -10,6 +10,7 @@ import type { Presentation } from './present';
 import { type Place, placeOf } from './ranges';
 import { readRun, type TextRun } from './runs';
 import { sift } from './sift';
+import type { Hosts } from './slots';
 import type { AnnotatedPage } from './start';
 import { isPageText, isVisible } from './visibility';
 
@@ -59,11 +60,11 @@ export const explainPage = (
   presentation: Pick<Presentation, 'isPainted'> | undefined,
 ): readonly Explained[] => {
   const teller = { page, standing: standingOn(page), presentation };
-  return inReadingOrder(runsWithNames(page)).flatMap((run) => explainRun(run, teller));
+  return inReadingOrder(runsWithNames(page), page.hosts).flatMap((run) => explainRun(run, teller));
 };
 
-const standingOn = ({ index }: AnnotatedPage): readonly Mention[] =>
-  inReadingOrder(index.runs()).flatMap((run) => index.mentionsOf(run));
+const standingOn = ({ index, hosts }: AnnotatedPage): readonly Mention[] =>
+  inReadingOrder(index.runs(), hosts).flatMap((run) => index.mentionsOf(run));
 
 interface Teller {
   readonly page: AnnotatedPage;
@@ -71,7 +72,7 @@ interface Teller {
   readonly presentation: Pick<Presentation, 'isPainted'> | undefined;
 }
 
-const runsWithNames = ({ decider, shadowRoots }: AnnotatedPage): ReadonlySet<TextRun> => {
+const runsWithNames = ({ decider, shadowRoots, hosts }: AnnotatedPage): ReadonlySet<TextRun> => {
   const sieve = {
     openings: decider.openings,
     outlook: (text: string) => outlookOf(decider, text),
@@ -82,7 +83,7 @@ const runsWithNames = ({ decider, shadowRoots }: AnnotatedPage): ReadonlySet<Tex
     for (const { texts } of sift(root, sieve)) {
       for (const text of texts) {
         if (seen.has(text)) continue;
-        const run = readRun(text);
+        const run = readRun(text, hosts);
         for (const node of run.nodes) seen.add(node);
         runs.add(run);
       }
@@ -102,7 +103,10 @@ const explainRun = (read: TextRun, teller: Teller): readonly Explained[] => {
     resolve(teller.page.decider, text, document.documentElement.lang),
   );
   const candidates: readonly Candidate[] = [
-    ...mentions.map((mention) => ({ ...mention, reason: whyUnread(placeOf(run, mention.start)) })),
+    ...mentions.map((mention) => ({
+      ...mention,
+      reason: whyUnread(placeOf(run, mention.start), teller.page.hosts),
+    })),
     ...suppressed.map(({ name, ...hit }) => ({ ...hit, names: [name] })),
   ];
   return candidates
@@ -110,8 +114,8 @@ const explainRun = (read: TextRun, teller: Teller): readonly Explained[] => {
     .flatMap((candidate) => explainCandidate(run, candidate, teller));
 };
 
-const whyUnread = ({ node }: Place): LeftOut['reason'] | undefined => {
-  if (!isPageText(node)) return 'no page text';
+const whyUnread = ({ node }: Place, hosts: Hosts): LeftOut['reason'] | undefined => {
+  if (!isPageText(node, hosts)) return 'no page text';
   return isVisible(node) ? undefined : 'not visible';
 };
 

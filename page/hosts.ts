@@ -1,6 +1,7 @@
 // Which elements can host a shadow root, and the roots that they have.
 import { lookAgain } from './second-look';
 import { isOwn } from './own';
+import type { Hosts } from './slots';
 
 /** The shadow roots of a document that were found so far. */
 export interface ShadowRoots {
@@ -8,6 +9,7 @@ export interface ShadowRoots {
   readonly discover: (scope: Node) => Generator<void, void>;
   /** Those that are still in the document. */
   readonly connected: () => readonly ShadowRoot[];
+  readonly hosts: Hosts;
 }
 
 /** Gives the shadow root of an element, closed ones too where the browser lets an extension ask. */
@@ -27,22 +29,26 @@ const ASKED_WITH_CONTENT = 300;
 
 /**
  * Keeps the shadow roots of a document until the signal aborts; `found` is called for each that is
- * come upon.
+ * come upon: late where its host was read without it.
  */
 export const createShadowRoots = (
   open: ShadowOpener,
-  found: (root: ShadowRoot) => void,
+  found: (root: ShadowRoot, isLate: boolean) => void,
   signal: AbortSignal,
 ): ShadowRoots => {
-  const roots = new Set<ShadowRoot>();
+  const hosts = new Map<Element, ShadowRoot>();
   const patience: Patience = { left: ASKED_WITH_CONTENT };
-  const add = (root: ShadowRoot): void => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    found(root);
+  const add = (root: ShadowRoot, isLate = false): void => {
+    if (hosts.has(root.host)) return;
+    hosts.set(root.host, root);
+    found(root, isLate);
   };
+  const connected = (): readonly ShadowRoot[] =>
+    [...hosts.values()].filter((root) => root.isConnected);
   function* lookEverywhere(): Generator<void, void> {
-    for (const scope of [document, ...connected()]) yield* findShadowRoots(scope, open, add);
+    for (const scope of [document, ...connected()]) {
+      yield* findShadowRoots(scope, open, (root) => add(root, true));
+    }
   }
   const signOfLife = lookAgain(lookEverywhere, signal);
   // An element that gets its root late makes no mutation, but mostly it changes its size; where it is
@@ -52,16 +58,16 @@ export const createShadowRoots = (
     late.observe(element);
     if (isCustom(element) && element.parentElement !== null) late.observe(element.parentElement);
   };
-  const connected = (): readonly ShadowRoot[] => [...roots].filter((root) => root.isConnected);
   signal.addEventListener('abort', () => late.disconnect(), { once: true });
   return {
     *discover(scope) {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      for (const host of hosts.keys()) if (!host.isConnected) hosts.delete(host);
       if (!isParent(scope)) return;
       signOfLife();
       yield* findShadowRoots(scope, open, add, awaitRootOf, patience);
     },
     connected,
+    hosts,
   };
 };
 

@@ -7,6 +7,7 @@ import type { Lexicon } from '../core/match/lexicon';
 import { createShadowRoots, type ShadowOpener } from './hosts';
 import type { TextRun } from './runs';
 import { type ScanFigures, startScanner } from './scan';
+import type { Hosts } from './slots';
 import { type PageChanges, startWatching } from './watch';
 
 /** Who decides what is a mention. */
@@ -23,6 +24,7 @@ export interface Lookout {
   readonly matcher: Matcher;
   /** The shadow roots that are read, closed ones too: hit tests must be told of them. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  readonly hosts: Hosts;
   /** Sets the reader, who then gets what has waited. */
   readonly hand: (reader: Reader) => void;
   /** Wants all runs with text inside the node read, soon. */
@@ -56,7 +58,17 @@ export const startLookout = (
     if (first === undefined || find(matcher, text).length === 0) return;
     if (waiting.push(first) === 1) found();
   };
+  const roots = createShadowRoots(
+    openShadowRoot,
+    (root, isLate) => {
+      read(root);
+      // Of what the host has itself nothing is seen now, but what is slotted.
+      if (isLate) scanner.request(root.host);
+    },
+    signal,
+  );
   const scanner = startScanner({
+    hosts: roots.hosts,
     sieve: { openings: matcher.openings, outlook: (text) => outlookOf(matcher, text) },
     // With one name waiting, others need not be looked at before a reader is here.
     isPutOff: (text) => waiting.length > 0 && waiting.push(text) > 0,
@@ -87,12 +99,12 @@ export const startLookout = (
     watcher.observe(root);
     scanner.request(root);
   };
-  const roots = createShadowRoots(openShadowRoot, read, signal);
 
   read(document);
   return {
     matcher,
     shadowRoots: roots.connected,
+    hosts: roots.hosts,
     hand: (chosen) => {
       reader = chosen;
       waiting.splice(0).forEach(scanner.request);

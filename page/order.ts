@@ -1,11 +1,15 @@
 // The order in which a reader meets runs: document order, a shadow root's where its host stands, and
-// what is slotted where its slot does. The browser tells of slots in open roots alone.
+// what is slotted where its slot does.
 import type { TextRun } from './runs';
+import { NO_HOSTS, type Hosts, slotOf } from './slots';
 
 /** Runs in reading order. */
-export const inReadingOrder = <Run extends TextRun>(runs: Iterable<Run>): readonly Run[] =>
+export const inReadingOrder = <Run extends TextRun>(
+  runs: Iterable<Run>,
+  hosts: Hosts = NO_HOSTS,
+): readonly Run[] =>
   [...runs]
-    .map((run) => ({ run, path: run.nodes[0] === undefined ? [] : renderedPath(run.nodes[0]) }))
+    .map((run) => ({ run, path: renderedPath(run.nodes[0] ?? document, hosts) }))
     .toSorted((one, other) => comparePaths(one.path, other.path))
     .map(({ run }) => run);
 
@@ -18,12 +22,10 @@ const comparePaths = (path: readonly Node[], otherPath: readonly Node[]): number
 };
 
 /** The hosts and slots through which a node is rendered, outermost first, and the node. */
-const renderedPath = (node: Node): readonly Node[] => {
+const renderedPath = (node: Node, hosts: Hosts): readonly Node[] => {
   const path: Node[] = [node];
   for (let at: Node | null = node; at !== null;) {
-    const slot: Element | null =
-      at instanceof Element || at instanceof Text ? at.assignedSlot : null;
-    const through: Element | null = at instanceof ShadowRoot ? at.host : slot;
+    const through: Element | null = at instanceof ShadowRoot ? at.host : slotOf(at, hosts);
     if (through !== null) path.unshift(through);
     at = through ?? at.parentNode;
   }

@@ -53,14 +53,14 @@ export const startPresenting = (
   firstLook: Look,
   signal: AbortSignal,
 ): Presentation => {
-  const { entities, index } = page;
+  const { entities, index, hosts } = page;
   const idsOf = (indices: readonly EntityIndex[]): string[] =>
     indices.flatMap((entity) => entities[entity]?.id ?? []);
   const { painter, setLook } = startPainting(page, firstLook);
   signal.addEventListener('abort', painter.clear, { once: true });
 
   const ordered = (): [AnnotatedRun, Mention][] =>
-    inReadingOrder(index.runs()).flatMap((run) =>
+    inReadingOrder(index.runs(), hosts).flatMap((run) =>
       index.mentionsOf(run).map((mention): [AnnotatedRun, Mention] => [run, mention]),
     );
   const found = (run: AnnotatedRun, mention: Mention): FoundMention => ({
@@ -118,7 +118,10 @@ interface Painting {
 }
 
 /** Paints what is to be painted, now and after each change. */
-const startPainting = ({ entities, index, follow }: AnnotatedPage, firstLook: Look): Painting => {
+const startPainting = (
+  { entities, index, hosts, follow }: AnnotatedPage,
+  firstLook: Look,
+): Painting => {
   const kindOf = (mention: Mention): string => {
     const [entity = -1] = index.entitiesOf(mention);
     return entities[entity]?.kind ?? '';
@@ -134,7 +137,9 @@ const startPainting = ({ entities, index, follow }: AnnotatedPage, firstLook: Lo
     // A change of one run reaches others only through what all runs share.
     const isLocal = state === sharedState && look.density !== 'page';
     sharedState = state;
-    const runs = isLocal ? [...changed].filter((run) => known.has(run)) : inReadingOrder(known);
+    const runs = isLocal
+      ? [...changed].filter((run) => known.has(run))
+      : inReadingOrder(known, hosts);
     const chosen = index.painted(runs, look.density);
     for (const run of runs) {
       const mentions = chosen.get(run) ?? [];

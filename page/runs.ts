@@ -3,7 +3,8 @@
 // pieces of text touch without white space between them.
 import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
 import { LINE_BREAK } from '../core/text/words';
-import { type Separation, separationOf } from './seams';
+import { type Separation, separationOf, slotJoint } from './seams';
+import { NO_HOSTS, type Hosts } from './slots';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
 
 /** The text of one block, or of a stretch of it between two blocks inside. */
@@ -24,35 +25,36 @@ const BLOCK_TAGS = new Set(
 
 const SEPARATORS: Readonly<Record<Separation, string>> = {
   none: '',
+  space: ' ',
   line: LINE_BREAK,
   // The object replacement character: neither a letter nor a space, and no name has it.
   break: '\uFFFC',
 };
 
 /** The run that a readable text node belongs to, whole. */
-export const readRun = (node: Text): TextRun => {
+export const readRun = (node: Text, hosts: Hosts = NO_HOSTS): TextRun => {
   const walker = textWalker(node.getRootNode());
   const block = blockOf(node);
-  let { parentNode } = node;
-  const isInside = (text: Text | undefined): text is Text => {
+  let beside = node;
+  const isInside = (text: Text | undefined, side: 'before' | 'after'): text is Text => {
     if (text === undefined) return false;
     // Most neighbours have the parent of the text before: what lies above it is known.
-    if (text.parentNode !== parentNode && blockOf(text) !== block) return false;
-    ({ parentNode } = text);
+    if (text.parentNode !== beside.parentNode) {
+      const [before, after] = side === 'before' ? [text, beside] : [beside, text];
+      if (blockOf(text) !== block || slotJoint(before, after, hosts) === 'break') return false;
+    }
+    beside = text;
     return true;
   };
   walker.currentNode = node;
-  let first = node;
-  for (let text = previousReadable(walker); isInside(text); text = previousReadable(walker)) {
-    first = text;
-  }
+  let text = previousReadable(walker);
+  while (isInside(text, 'before')) text = previousReadable(walker);
   const run = newRun();
-  walker.currentNode = first;
-  let text: Text | undefined = first;
+  walker.currentNode = beside;
   do {
-    append(run, text);
+    append(run, beside, hosts);
     text = nextReadable(walker);
-  } while (isInside(text));
+  } while (isInside(text, 'after'));
   return run;
 };
 
@@ -109,11 +111,11 @@ interface Reading {
 
 const newRun = (): Reading => ({ text: '', nodes: [], starts: [] });
 
-const append = (run: Reading, node: Text): void => {
+const append = (run: Reading, node: Text, hosts: Hosts): void => {
   const { data } = node;
   const previous = run.nodes.at(-1);
   if (previous !== undefined && touch(previous.data, data)) {
-    run.text += SEPARATORS[separationOf(previous, node)];
+    run.text += SEPARATORS[separationOf(previous, node, hosts)];
   }
   run.nodes.push(node);
   run.starts.push(run.text.length);

@@ -2,6 +2,7 @@
 import { idleWork } from './idle';
 import { readRun, type TextRun } from './runs';
 import { type Sieve, sift } from './sift';
+import type { Hosts } from './slots';
 
 /** What reading has cost so far. Times in milliseconds of the main thread. */
 export interface ScanFigures {
@@ -24,6 +25,7 @@ export interface Scanner {
 
 export interface ScannerOptions {
   readonly sieve: Sieve;
+  readonly hosts: Hosts;
   /** Whether a text that is worth reading is to be read another time. */
   readonly isPutOff: (text: Text) => boolean;
   readonly admit: (run: TextRun) => void;
@@ -40,6 +42,7 @@ const SLICE_MS = 4;
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
 export const startScanner = ({
   sieve,
+  hosts,
   isPutOff,
   admit,
   discover,
@@ -61,7 +64,7 @@ export const startScanner = ({
         yield;
         for (const text of texts) {
           if (seen.has(text) || !text.isConnected || isPutOff(text)) continue;
-          const run = readRun(text);
+          const run = readRun(text, hosts);
           for (const node of run.nodes) seen.add(node);
           admit(run);
           yield;

@@ -1,6 +1,8 @@
 // Where two text nodes of one block meet: do they read on, on the next line, or as two texts?
 
-export type Separation = 'none' | 'line' | 'break';
+import { isFilled, NO_HOSTS, type Hosts, shadowRootOf, slotIn } from './slots';
+
+export type Separation = 'none' | 'space' | 'line' | 'break';
 
 const ATOMIC_TAGS = new Set(
   'audio button canvas embed hr iframe img input meter object picture progress select svg textarea video'.split(
@@ -11,34 +13,51 @@ const ATOMIC_TAGS = new Set(
 const RAISED_TAGS = new Set(['sub', 'sup']);
 
 /** What stands between two text nodes that follow one another in document order. */
-export const separationOf = (before: Text, after: Text): Separation => {
+export const separationOf = (before: Text, after: Text, hosts: Hosts = NO_HOSTS): Separation => {
+  const joint = slotJoint(before, after, hosts);
+  const separation = joint === 'break' ? joint : separationBetween(before, after);
+  return separation === 'none' ? joint : separation;
+};
+
+/** What stands between the slots that show two texts, where those are not one and the same. */
+export const slotJoint = (before: Text, after: Text, hosts: Hosts): Separation => {
+  let host = before.parentElement;
+  while (host !== null && !host.contains(after)) host = host.parentElement;
+  if (host === null || shadowRootOf(host, hosts) === null) return 'none';
+  const slot = slotIn(host, before, hosts);
+  const next = slotIn(host, after, hosts);
+  if (slot === null || next === null || isBehind(slot, next)) return 'break';
+  if (slot === next) return 'none';
+  const between = new Range();
+  between.setStartAfter(slot);
+  between.setEndBefore(next);
+  const text = between.toString();
+  if (text.trim() !== '') return 'break';
+  const separation = separationBetween(slot, next);
+  return separation === 'none' && text !== '' ? 'space' : separation;
+};
+
+const separationBetween = (before: Node, after: Node): Separation => {
   let separation: Separation = 'none';
   let above = before.parentElement;
   for (; above !== null && !above.contains(after); above = above.parentElement) {
     if (setsApart(above)) return 'break';
   }
-  // What different slots take stands wherever those do.
-  if (above?.shadowRoot && slotIn(above, before) !== slotIn(above, after)) return 'break';
   const walker = document.createTreeWalker(after.getRootNode(), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = before;
   for (;;) {
     const node = walker.nextNode();
-    if (!(node instanceof Element) || isBehind(node, after)) return separation;
+    if (!(node instanceof Element) || node === after || isBehind(node, after)) return separation;
     if (node.localName === 'br') separation = 'line';
-    else if (node.contains(after) ? setsApart(node) : ATOMIC_TAGS.has(node.localName)) {
-      return 'break';
-    }
+    else if (node.contains(after) ? setsApart(node) : isAtom(node)) return 'break';
   }
 };
 
-const slotIn = (host: Element, text: Text): HTMLSlotElement | null => {
-  let child: Text | Element = text;
-  while (child.parentElement !== null && child.parentElement !== host) child = child.parentElement;
-  return child.assignedSlot;
-};
+const isAtom = (element: Element): boolean =>
+  ATOMIC_TAGS.has(element.localName) || (element instanceof HTMLSlotElement && isFilled(element));
 
-const isBehind = (node: Node, text: Text): boolean =>
-  (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBehind = (node: Node, other: Node): boolean =>
+  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const setsApart = (element: Element): boolean => {
   if (RAISED_TAGS.has(element.localName)) return true;
@@ -48,5 +67,5 @@ const setsApart = (element: Element): boolean => {
   if (display === 'inline' || display === 'contents') return false;
   if (display.startsWith('ruby')) return false;
   // A box of a single letter is a drop cap, or a word animated letter by letter.
-  return (element.textContent ?? '').trim().length > 1;
+  return (element.textContent ?? '').trim().length > 1 || element.querySelector('slot') !== null;
 };

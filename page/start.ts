@@ -18,7 +18,7 @@ export interface PageFollower {
   readonly stale: (run: AnnotatedRun) => void;
 }
 
-export interface AnnotatedPage extends Pick<Lookout, 'shadowRoots' | 'isSettled'> {
+export interface AnnotatedPage extends Pick<Lookout, 'shadowRoots' | 'hosts' | 'isSettled'> {
   readonly entities: readonly LexiconEntity[];
   /** What decides on mentions. */
   readonly decider: Decider;
@@ -48,8 +48,10 @@ export const startPage = (
 ): AnnotatedPage => {
   const decider = withContext(lookout.matcher, context);
   const { lexicon } = decider;
-  const annotations = createAnnotations(lexicon, (text) =>
-    resolve(decider, text, document.documentElement.lang),
+  const annotations = createAnnotations(
+    lexicon,
+    (text) => resolve(decider, text, document.documentElement.lang),
+    lookout.hosts,
   );
   const { index } = annotations;
   const emptiedListeners: (() => void)[] = [];
@@ -88,6 +90,7 @@ export const startPage = (
     index,
     runAt: annotations.runAt,
     shadowRoots: lookout.shadowRoots,
+    hosts: lookout.hosts,
     isSettled: lookout.isSettled,
     onEmptied: (listener) => void emptiedListeners.push(listener),
     follow: (chosen) => {
@@ -106,7 +109,12 @@ const watchSightAndEditing = (
 ): (() => void) => {
   const watchSight = watchAppearance({ annotations, shadowRoots, changed, signal });
   const watchRoot = watchEditing((nodes) => {
-    for (const scope of nodes) request(scope);
+    for (const scope of nodes) {
+      request(scope);
+      // What is slotted there stands below the host.
+      const root = scope.getRootNode();
+      if (root instanceof ShadowRoot) request(root.host);
+    }
     for (const root of shadowRoots()) if (isInside(root, nodes)) request(root);
   }, signal);
   return () => {

@@ -1,18 +1,35 @@
 // Whether a reader sees a text node as page text: asked for hits alone, of the style as it is then.
+import { NO_HOSTS, type Hosts, slotOf } from './slots';
 
 /** Code, form fields, what drawings keep for later use, and regions that the reader writes in. */
 const NO_PAGE_TEXT =
   'code,input,kbd,meter,noscript,optgroup,pre,progress,samp,select,svg :is(clipPath,defs,desc,marker,mask,metadata,pattern,symbol,title),textarea,xmp,[role="searchbox"],[role="textbox"],newsgloss-card';
 
-/** Whether a text node is text that the page shows its readers to read, hidden or not just now. */
-export const isPageText = (text: Text): boolean => {
+/**
+ * Whether a text node is text that the page shows its readers to read, hidden or not just now: by where
+ * it stands, and by where the slots stand through which it is shown.
+ */
+export const isPageText = (text: Text, hosts: Hosts = NO_HOSTS): boolean => {
   const parent = elementAbove(text);
-  for (let element = parent; element !== null; element = hostOf(element)) {
+  return parent !== null && [parent, ...slotsAbove(text, hosts)].every(isOfPageText);
+};
+
+const isOfPageText = (place: Element): boolean => {
+  for (let element: Element | null = place; element !== null; element = hostOf(element)) {
     const outside = element.closest(NO_PAGE_TEXT);
     if (isEditable(element) || (outside !== null && !isPlainText(outside))) return false;
   }
-  return parent !== null;
+  return true;
 };
+
+function* slotsAbove(node: Node, hosts: Hosts): Generator<Element, void> {
+  if (hosts.size === 0) return;
+  for (let at: Node | null = node; at !== null;) {
+    const slot = slotOf(at, hosts);
+    if (slot !== null) yield slot;
+    at = slot ?? (at instanceof ShadowRoot ? at.host : at.parentNode);
+  }
+}
 
 /** Whether a text node is rendered, and not clipped or moved away for screen readers alone. */
 export const isVisible = (text: Text): boolean => {

@@ -34,8 +34,28 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('seams'),
     promise: 'a drop cap belongs to its word',
-    from: "return (element.textContent ?? '').trim().length > 1;",
-    to: 'return true;',
+    from: "(element.textContent ?? '').trim().length > 1 ||",
+    to: 'true ||',
+  },
+  {
+    ...of('seams'),
+    caughtBy: 'tests/page/slots.test.ts',
+    promise: 'what different slots show is read where those stand',
+    from: "if (slot === null || next === null || isBehind(slot, next)) return 'break';",
+    to: "if (slot === null || next === null) return 'break';",
+  },
+  {
+    ...of('slots'),
+    promise: 'the slots of closed roots are known, too',
+    from: "if (root?.mode !== 'closed') return null;",
+    to: 'if (root !== undefined) return null;',
+  },
+  {
+    ...of('visibility'),
+    caughtBy: 'tests/page/slots.test.ts',
+    promise: 'what is slotted into code is no page text',
+    from: '[parent, ...slotsAbove(text, hosts)]',
+    to: '[parent]',
   },
   {
     ...of('ranges'),
@@ -119,7 +139,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...of('hosts'),
     promise: 'a shadow root that is attached late is found',
-    from: 'yield* findShadowRoots(scope, open, add);',
+    from: 'yield* findShadowRoots(scope, open, (root) => add(root, true));',
     to: 'yield;',
   },
   {

@@ -1,6 +1,7 @@
 // Reading in slices.
 import { describe, expect, it } from 'vitest';
 import { type Scanner, startScanner } from '../../page/scan';
+import { NO_HOSTS } from '../../page/slots';
 import { EVERY_TEXT, mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 
@@ -18,6 +19,7 @@ const startScan = (signal = untilTestEnds(), admitted?: () => void): Scan => {
   const slices: boolean[] = [];
   const scanner = startScanner({
     sieve: EVERY_TEXT,
+    hosts: NO_HOSTS,
     isPutOff: () => false,
     *discover() {},
     admit: ({ text }) => {
