@@ -26,7 +26,7 @@ export interface CardHost {
 
 // The host is reset against whatever the page's styles say of all elements: rules of a shadow tree
 // that are important win over those of the document.
-const HOST_STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+const HOST_STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; direction: ltr !important;
   display: block !important; width: max-content !important; margin: 0 !important; padding: 0 !important;
   border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }
 :host(:not(:popover-open)) { display: none !important; }`;
@@ -44,11 +44,12 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
   return {
     open: (range, render, lost) => {
       if (!hasRoom({ width: innerWidth, height: innerHeight })) return undefined;
-      const { host, container, placement } = createElement(styles);
+      const element = createElement(styles);
+      const { host, container } = element;
       const before = document.activeElement;
       render(container);
-      host.showPopover();
-      const stopFollowing = follow(range, host, placement, lost);
+      goHome(host);
+      const stopFollowing = follow(range, element, lost);
       const close = (): void => {
         if (!closers.delete(host)) return;
         stopFollowing();
@@ -83,6 +84,7 @@ const createElement = (styles: string): HostElement => {
   for (const type of KEPT_EVENTS) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  // Its styles are there only once it is in the document.
   homeOf().append(host);
   const rule = style.sheet?.cssRules[0];
   if (!(rule instanceof CSSStyleRule)) throw new Error('The styles of the card were refused.');
@@ -93,49 +95,61 @@ const createElement = (styles: string): HostElement => {
  * Keeps a host beside a range, frame by frame: whatever moves the text moves the card. Gives what
  * ends that.
  */
-const follow = (
-  range: Range,
-  host: HTMLElement,
-  placement: CSSStyleDeclaration,
-  lost: () => void,
-): (() => void) => {
+const follow = (range: Range, element: HostElement, lost: () => void): (() => void) => {
+  const { host } = element;
   const named = range.toString();
   let seen = '';
   let frame = 0;
   const look = (): void => {
     const isThere =
       host.isConnected && range.startContainer.isConnected && range.toString() === named;
-    if (!isThere) {
+    const lines = isThere ? [...range.getClientRects()] : [];
+    // A text without a box is hidden now.
+    if (lines.length === 0) {
       lost();
       return;
     }
-    const around = [range.getBoundingClientRect(), host.getBoundingClientRect()].flatMap(
-      ({ x, y, width, height }) => [x, y, width, height],
-    );
+    // A dialog or a full screen that has opened since would cover it, and keep it from being used.
+    if (host.parentElement !== homeOf()) goHome(host);
+    const around = [...lines, host.getBoundingClientRect()].flatMap(({ x, y, width, height }) => [
+      x,
+      y,
+      width,
+      height,
+    ]);
     const now = [...around, innerWidth, innerHeight].join();
-    if (now !== seen) place(range, host, placement);
+    if (now !== seen) place(range, element);
     seen = now;
     frame = requestAnimationFrame(look);
   };
-  place(range, host, placement);
+  place(range, element);
   frame = requestAnimationFrame(look);
   return () => cancelAnimationFrame(frame);
 };
 
 const HEIGHT = '--available-height';
 
-const place = (range: Range, host: HTMLElement, placement: CSSStyleDeclaration): void => {
+const place = (range: Range, { host, container, placement }: HostElement): void => {
+  const put = (name: string, value: string): void =>
+    placement.setProperty(name, value, 'important');
+  // A page that magnifies itself does not magnify the card: the reader's own zoom does.
+  const magnified = (host.parentElement ?? host).currentCSSZoom;
+  put('zoom', String(1 / magnified));
   const { width, height: drawn } = host.getBoundingClientRect();
   const isCut = drawn >= Number.parseFloat(placement.getPropertyValue(HEIGHT)) - 1;
-  const { x, y, height } = placeCard({
+  const at = placeCard({
     lines: [...range.getClientRects()],
     card: { width, height: isCut ? Math.max(drawn, fullHeight()) : drawn },
     view: { width: document.documentElement.clientWidth, height: innerHeight },
     isRtl: isRtl(range.startContainer.parentElement),
+    isTouch: matchMedia('(pointer: coarse)').matches,
   });
-  placement.setProperty(HEIGHT, `${height}px`);
-  placement.setProperty('left', `${x}px`, 'important');
-  placement.setProperty('top', `${y}px`, 'important');
+  container.toggleAttribute('data-sheet', at.width !== undefined);
+  placement.setProperty(HEIGHT, `${at.height}px`);
+  put('width', at.width === undefined ? 'max-content' : `${at.width}px`);
+  put('left', `${at.x}px`);
+  put('top', at.y === undefined ? 'auto' : `${at.y}px`);
+  put('bottom', at.y === undefined ? '0' : 'auto');
 };
 
 /** As high as a card with much to say wants to be; its own styles say the same. */
@@ -143,6 +157,13 @@ const fullHeight = (): number => Math.min(520, 0.7 * innerHeight);
 
 const isRtl = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';
+
+/** Puts a host above all else that is there, where it can be used. */
+const goHome = (host: HTMLElement): void => {
+  const home = homeOf();
+  if (host.parentElement !== home) home.append(host);
+  host.showPopover();
+};
 
 /** Where what we add stands: inside the topmost modal dialog, since all outside it is inert; else at the root. */
 export const homeOf = (): Element => {

@@ -9,7 +9,7 @@ interface PressOptions extends Pick<HoveringOptions, 'cards' | 'wishes' | 'menti
   readonly listen: Listen;
 }
 
-/** A press elsewhere closes. A tap opens the card of a name, and so does a click where that is wanted. */
+/** A press elsewhere closes, a finger only when it taps: it may scroll. A tap opens the card of a name, and so does a click where that is wanted. */
 export const followPresses = ({
   hovering,
   cards,
@@ -21,7 +21,10 @@ export const followPresses = ({
   listen('pointerdown', (event) => {
     if (cards.holds(event)) return;
     pressedOn = hovering.shown();
-    hovering.send({ type: 'dismissed' });
+    if (event.pointerType !== 'touch') hovering.send({ type: 'dismissed' });
+  });
+  listen('pointerup', (event) => {
+    if (event.pointerType === 'touch' && !cards.holds(event)) hovering.send({ type: 'dismissed' });
   });
   listen('click', (event) => {
     const isTap = event.pointerType === 'touch';

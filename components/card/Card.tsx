@@ -3,11 +3,14 @@ import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId, Locator } from '../../pack/schema';
+import { LOCALE } from '../shared/DateLabel';
 import { Icon } from '../shared/Icon';
 import { type Navigation, NavigationContext } from '../shared/navigation';
+import { Bar } from './Bar';
 import { Entry, headingId } from './Entry';
 import { MoreActions } from './MoreActions';
 import type { CardActions, PageAbout } from './page-about';
+import { useSwipe } from './use-swipe';
 
 export interface CardProps {
   /** The entities that the text names: mostly one, and all of them where it is ambiguous. */
@@ -26,6 +29,8 @@ export interface CardProps {
   readonly isPinned: boolean;
   /** The card is to stay, or no longer. */
   readonly onPin: () => void;
+  /** The card is to go. */
+  readonly onClose: () => void;
   readonly about: PageAbout;
   /** What can be done about the mention; absent on the card of another entity than it names. */
   readonly actions?: CardActions | undefined;
@@ -45,6 +50,7 @@ export const Card = ({
   onBack,
   isPinned,
   onPin,
+  onClose,
   about,
   actions,
   onCopy,
@@ -59,6 +65,7 @@ export const Card = ({
     shown.current = models;
     heading.current?.focus({ preventScroll: true });
   }, [models]);
+  const swipe = useSwipe(onClose);
   const navigation: Navigation = {
     toEntity: (id) => ({ onClick: () => onEntity(id) }),
     toSource: ({ locator }) => ({ onClick: () => onSource(locator) }),
@@ -69,12 +76,16 @@ export const Card = ({
       <section
         class="card"
         role="dialog"
+        lang={LOCALE}
+        dir={i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr'}
         aria-labelledby={models.map(headingId).join(' ')}
         tabIndex={-1}
         data-scheme={scheme}
         data-both={models.length > 1}
+        {...swipe}
       >
         {!takesFocus && <Announcement models={models} />}
+        <div class="grip" />
         <div class="body" key={models.map(({ id }) => id).join(' ')}>
           {models.map((model, index) => (
             <Entry key={model.id} model={model} about={about} {...(index === 0 && { heading })}>
@@ -83,27 +94,15 @@ export const Card = ({
           ))}
         </div>
         {actions && hasMore && <MoreActions entities={models} about={about} actions={actions} />}
-        <footer class="bar">
-          {models.map(({ id, name }) => (
-            <button type="button" key={id} onClick={() => onMore(id)}>
-              {models.length === 1 ? i18n.t('card.more') : i18n.t('card.moreOn', { name })}
-            </button>
-          ))}
-          <span class="gap" />
-          <button type="button" class="quiet" onClick={onPin}>
-            {i18n.t(isPinned ? 'card.unpin' : 'card.pin')}
-          </button>
-          {actions && (
-            <button
-              type="button"
-              class="quiet"
-              aria-expanded={hasMore}
-              onClick={() => setHasMore(!hasMore)}
-            >
-              {i18n.t('card.actions')}
-            </button>
-          )}
-        </footer>
+        <Bar
+          entities={models}
+          onMore={onMore}
+          isPinned={isPinned}
+          onPin={onPin}
+          onClose={onClose}
+          hasMore={hasMore}
+          {...(actions && { onActions: () => setHasMore(!hasMore) })}
+        />
       </section>
     </NavigationContext.Provider>
   );

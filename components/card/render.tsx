@@ -64,6 +64,7 @@ const Cards = ({
         if (isPinned) close();
         else pin();
       }}
+      onClose={close}
       takesFocus={takesFocus}
       about={about}
       actions={walked.length === 0 ? actions : undefined}

@@ -1,11 +1,17 @@
-// Where a card stands beside its mention: plain geometry of the viewport.
+// Where a card stands: beside its mention, or as a sheet at the lower edge. Plain geometry of the viewport.
 import type { Box } from './corridor';
 
 /** Between mention and card, and between card and the edge of the window. */
 const GAP = 6;
 const EDGE = 8;
-/** Below this height a card shows too little to be of use: it then covers what it must. */
+/** Below this height a card shows too little to be of use. */
 const LEAST_HEIGHT = 160;
+/** A window as wide as a phone's, or so low that neither side of a mention may have room. */
+const NARROW = 480;
+const LOW = 380;
+/** A sheet leaves this much of the page to be seen, and is no wider than is good to read. */
+const SHEET_SHARE = 0.6;
+const SHEET_WIDTH = 640;
 
 interface Size {
   readonly width: number;
@@ -20,24 +26,34 @@ export interface CardSpace {
   readonly view: Size;
   /** Whether the text runs from right to left: then right edges are aligned. */
   readonly isRtl: boolean;
+  /** Whether a finger points: then the card stands where a thumb reaches it. */
+  readonly isTouch: boolean;
 }
 
 export interface CardPlace {
   readonly x: number;
-  readonly y: number;
+  /** The upper edge; absent where the card stands on the lower edge of the window. */
+  readonly y?: number;
   /** As high as the card may be here. */
   readonly height: number;
+  /** How wide a sheet is; absent where the card has the width that it wants. */
+  readonly width?: number;
 }
 
 /** Whether a window has room for a card at all; the small frames of advertisements have not. */
-export const hasRoom = ({ width, height }: Size): boolean => width >= 240 && height >= 120;
+export const hasRoom = ({ width, height }: Size): boolean => width >= 240 && height >= 160;
 
 /**
  * Under the last line, or above the first where more room is there and it is needed; aligned with
  * the beginning of the line, and pushed in from the sides. It never covers the mention while there
- * is room beside it, and goes out of sight with a mention that does.
+ * is room beside it, and goes out of sight with a mention that does. On a small window, or for a
+ * finger, a sheet at the lower edge.
  */
-export const placeCard = ({ lines, card, view, isRtl }: CardSpace): CardPlace => {
+export const placeCard = ({ lines, card, view, isRtl, isTouch }: CardSpace): CardPlace => {
+  if (isTouch || view.width < NARROW || view.height < LOW) {
+    const width = Math.min(view.width, SHEET_WIDTH);
+    return { x: (view.width - width) / 2, height: view.height * SHEET_SHARE, width };
+  }
   const first = lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const last = lines.at(-1) ?? first;
   const below = view.height - EDGE - last.bottom - GAP;

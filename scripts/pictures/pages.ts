@@ -4,7 +4,7 @@ import { openCardAt, pointOnName } from '../support/names-in-tab';
 import { serveFiles } from '../support/serve-files';
 import type { Album } from './album';
 
-/** Takes a picture of each page with a card open on a person, or else on the first name that is painted. */
+/** Takes a picture of each page with a card open on a name. */
 export const takePages =
   (files: readonly string[]) =>
   async ({ session, fileFor }: Album): Promise<void> => {
@@ -15,7 +15,10 @@ export const takePages =
         if (file === undefined) continue;
         const tab = await session.context.newPage();
         await tab.goto(server.addressOf(page));
-        await openCardAt(tab, await pointOnName(tab));
+        // A page may name nobody, or have something stand over its text.
+        await pointOnName(tab)
+          .then((point) => openCardAt(tab, point))
+          .catch((error: unknown) => console.log(`  no card: ${String(error).split('\n')[0]}`));
         await tab.screenshot({ path: file });
         await tab.close();
       }

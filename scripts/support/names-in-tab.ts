@@ -10,23 +10,26 @@ const PATIENCE_MS = 10_000;
 /** Longer than any fade. */
 const FADE_MS = 300;
 
-/** Waits until a text is painted, any person where none is named, and gives the middle of its first line. */
+/**
+ * Waits until a text is painted, any name where none is given, best a person's; brings it into view
+ * and gives the middle of its first line.
+ */
 export const pointOnName = async (tab: Page, text?: string): Promise<Point> => {
   const point = await tab.waitForFunction(
     (wanted) => {
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith(wanted === undefined ? 'newsgloss-person' : 'newsgloss-')) continue;
-        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = new Range();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          const [box] = range.getClientRects();
-          if (box === undefined) continue;
-          const found = range.toString().replace(/\s+/g, ' ');
-          if (wanted === undefined || found === wanted) {
-            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          }
-        }
+      const painted = [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-'));
+      painted.sort(([one], [other]) => other.indexOf('person') - one.indexOf('person'));
+      for (const { startContainer, startOffset, endContainer, endOffset } of painted.flatMap(
+        ([, highlight]) => [...highlight],
+      )) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const found = range.toString().replace(/\s+/g, ' ');
+        if (range.getClientRects().length === 0 || (wanted ?? found) !== found) continue;
+        startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const [{ x, y, width, height } = new DOMRect()] = range.getClientRects();
+        return { x: x + width / 2, y: y + height / 2 };
       }
       return undefined;
     },
@@ -41,9 +44,10 @@ export const pointOnName = async (tab: Page, text?: string): Promise<Point> => {
 /** Rests the mouse on a point, and waits for the card that opens. */
 export const openCardAt = async (tab: Page, { x, y }: Point): Promise<void> => {
   // Coming from beside it, as a hand does.
+  const before = await tab.locator('newsgloss-card').count();
   await tab.mouse.move(x, y + 60);
   await tab.mouse.move(x, y, { steps: 8 });
-  await untilCardIsDrawn(tab);
+  await untilCardIsDrawn(tab, before);
 };
 
 /** Taps with a finger, and waits for the card that opens. */
@@ -57,8 +61,10 @@ export const tapCardAt = async (tab: Page, session: CDPSession, point: Point): P
   await untilCardIsDrawn(tab);
 };
 
-const untilCardIsDrawn = async (tab: Page): Promise<void> => {
-  await tab.locator('newsgloss-card').last().waitFor({ state: 'attached', timeout: PATIENCE_MS });
+/** Waits for the card after so many that were open before. */
+const untilCardIsDrawn = async (tab: Page, before = 0): Promise<void> => {
+  const card = tab.locator('newsgloss-card').nth(before);
+  await card.waitFor({ state: 'attached', timeout: PATIENCE_MS });
   await tab.waitForTimeout(FADE_MS);
 };
 

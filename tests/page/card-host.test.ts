@@ -1,5 +1,5 @@
 // The one element that we add.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CardHost, createCardHost, type OpenCard } from '../../page/card-host';
 import { mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
@@ -125,6 +125,32 @@ describe('the host of a card', () => {
     dialog?.close();
   });
 
+  it('moves into a modal dialog that opens around its name, and out again', async () => {
+    const { place } = openAt('<dialog open><b>Mira Halden</b></dialog>');
+    const dialog = place.querySelector('dialog');
+    expect(onlyElement().parentElement).toBe(document.documentElement);
+    dialog?.close();
+    dialog?.showModal();
+    await eventually(() => onlyElement().parentElement).toBe(dialog);
+    expect(onlyElement().matches(':popover-open')).toBe(true);
+    dialog?.close();
+    dialog?.show();
+    await eventually(() => onlyElement().parentElement).toBe(document.documentElement);
+  });
+
+  it('is as large and stands where it does on other pages where the page magnifies itself', async () => {
+    const root = document.documentElement.style;
+    onTestFinished(() => void root.removeProperty('zoom'));
+    root.setProperty('zoom', '2');
+    const { place } = openAt('<p style="margin: 50px 100px"><b>Mira Halden</b></p>');
+    const name = pick(place, 'b').getBoundingClientRect();
+    const box = (): DOMRect => onlyElement().getBoundingClientRect();
+    await eventually(() => Math.round(box().x)).toBe(Math.round(name.x));
+    expect(name.x).toBe(200);
+    expect(box().y - name.bottom).toBeLessThan(20);
+    expect([box().width, box().height]).toEqual([200, 100]);
+  });
+
   it('keeps events from the page, and tells which are its own', () => {
     const { container, host } = openAt(IN_THE_MIDDLE);
     const seen: Event[] = [];
@@ -205,6 +231,7 @@ describe('a card', () => {
       (place: HTMLElement) =>
         textsIn(pick(place, 'b')).forEach((text) => (text.data = 'Rima Halden')),
     ],
+    ['is hidden', (place: HTMLElement) => pick(place, 'p').style.setProperty('display', 'none')],
     ['loses a part', (place: HTMLElement) => textsIn(pick(place, 'b'))[0]?.deleteData(2, 3)],
   ])('closes when its name %s', async (_, change) => {
     const { place, losses } = openAt(IN_THE_MIDDLE);

@@ -36,6 +36,7 @@ export const card = (id: string, props: Partial<CardProps> = {}) => (
       onSource={vi.fn<CardProps['onSource']>()}
       onMore={vi.fn<CardProps['onMore']>()}
       onPin={vi.fn<CardProps['onPin']>()}
+      onClose={vi.fn<CardProps['onClose']>()}
       isPinned={false}
       takesFocus={false}
       about={ABOUT}

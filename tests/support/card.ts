@@ -9,6 +9,8 @@ export interface Card {
   readonly text: string;
   /** The accessible names of its buttons, in order. */
   readonly buttons: readonly string[];
+  /** The middle of a button, scrolled into view. */
+  readonly placeOf: (button: string) => Promise<{ readonly x: number; readonly y: number }>;
   /** Clicks a button or link with the mouse. */
   readonly press: (button: string) => Promise<void>;
 }
@@ -72,18 +74,23 @@ export const cardOf = async (tab: Page): Promise<Card | undefined> => {
     if (dialog === undefined) continue;
     const inside = descendants(nodes, dialog);
     const withRole = (role: string): AXNode[] => inside.filter((node) => node.role?.value === role);
+    const placeOf: Card['placeOf'] = async (button) => {
+      const node = withRole('button').find((candidate) => nameOf(candidate) === button);
+      if (node?.backendDOMNodeId === undefined) throw new Error(`The card has no "${button}".`);
+      const backendNodeId = node.backendDOMNodeId;
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+      const [[left = 0, top = 0, , , right = 0, bottom = 0] = []] = quads;
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    };
     return {
       name: nameOf(dialog),
       text: withRole('StaticText').map(nameOf).join(' '),
       buttons: withRole('button').map(nameOf),
+      placeOf,
       press: async (button) => {
-        const node = withRole('button').find((candidate) => nameOf(candidate) === button);
-        if (node?.backendDOMNodeId === undefined) throw new Error(`The card has no "${button}".`);
-        const backendNodeId = node.backendDOMNodeId;
-        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-        const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-        const [[left = 0, top = 0, , , right = 0, bottom = 0] = []] = quads;
-        await tab.mouse.click((left + right) / 2, (top + bottom) / 2);
+        const { x, y } = await placeOf(button);
+        await tab.mouse.click(x, y);
       },
     };
   }

@@ -16,6 +16,7 @@ const place = (lines: readonly Box[], space: Partial<CardSpace> = {}) =>
     card: { width: 368, height: 300 },
     view: { width: 1000, height: 800 },
     isRtl: false,
+    isTouch: false,
     ...space,
   });
 
@@ -43,9 +44,32 @@ describe('a card stands', () => {
   });
 });
 
+describe('a card is a sheet on the lower edge', () => {
+  it.each<[string, Partial<CardSpace>, { x: number; width: number; height: number }]>([
+    [
+      'of a window as wide as a phone',
+      { view: { width: 390, height: 800 } },
+      { x: 0, width: 390, height: 480 },
+    ],
+    [
+      'of a low window, as a frame in a page is',
+      { view: { width: 728, height: 200 } },
+      { x: 44, width: 640, height: 120 },
+    ],
+    [
+      'of any window for a finger, no wider than is good to read',
+      { isTouch: true },
+      { x: 180, width: 640, height: 480 },
+    ],
+  ])('%s', (_, space, sheet) => {
+    expect(place([line(100, 100)], space)).toEqual(sheet);
+  });
+});
+
 it('is as high as there is room, and never too low to read', () => {
   expect(place([line(100, 100)]).height).toBe(800 - 8 - 126);
-  expect(place([line(100, 90)], { view: { width: 500, height: 200 } }).height).toBe(160);
+  const apart = [line(100, 100), line(10, 250)];
+  expect(place(apart, { view: { width: 500, height: 380 } }).height).toBe(160);
 });
 
 it('stays in the window and off its mention, wherever the mention is and there is room', () => {
@@ -58,7 +82,7 @@ it('stays in the window and off its mention, wherever the mention is and there i
   fc.assert(
     fc.property(spaces, ({ left, top, height, isRtl }) => {
       const mention = line(left, top);
-      const { x, y } = place([mention], { card: { width: 368, height }, isRtl });
+      const { x, y = NaN } = place([mention], { card: { width: 368, height }, isRtl });
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + 368).toBeLessThanOrEqual(1000);
       expect(y).toBeGreaterThanOrEqual(0);
@@ -70,7 +94,8 @@ it('stays in the window and off its mention, wherever the mention is and there i
 
 it.each([
   [300, 250, true],
-  [728, 90, false],
+  [728, 159, false],
+  [239, 400, false],
   [160, 600, false],
 ])('a window of %i × %i has room: %s', (width, height, has) => {
   expect(hasRoom({ width, height })).toBe(has);
