@@ -20,6 +20,8 @@ export default defineConfig({
       'preact/test-utils',
       'lucide',
       'd3-force',
+      'd3-geo',
+      'topojson-client',
       'mark.js',
       'minisearch',
       'zod',

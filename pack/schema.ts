@@ -49,6 +49,15 @@ const Note = z
   .strictObject({ text: sentence, locator: locator.optional() })
   .describe('An oddity of the source, kept beside the fact and never silently mended.');
 
+const Point = z
+  .strictObject({
+    latitude: z.number().min(-90).max(90).describe('Degrees, north of the equator positive.'),
+    longitude: z.number().min(-180).max(180).describe('Degrees, east of Greenwich positive.'),
+  })
+  .describe(
+    'Where a place stands on a map: a city itself, the middle of a country. A region has none.',
+  );
+
 export const Entity = z
   .strictObject({
     id: entityId,
@@ -62,6 +71,7 @@ export const Entity = z
       .strictObject({ text: z.string().min(3), asOf: packDate, locator: locator.optional() })
       .optional()
       .describe('What it was at the date given, as "Prime Minister of Norway".'),
+    point: Point.optional(),
     aliases,
     decoys,
     facts: z.array(Fact).default([]),
@@ -71,6 +81,10 @@ export const Entity = z
       .describe('General knowledge that is not from the documents, stable and beyond dispute.'),
     wikipedia: z.string().optional().describe('The title of its article in the English Wikipedia.'),
     notes: z.array(Note).default([]),
+  })
+  .refine(({ kind, point }) => point === undefined || kind === 'place', {
+    path: ['point'],
+    message: 'only a place stands on a map',
   })
   .describe('A person, organization, grouping, place, event or instrument.');
 
@@ -157,6 +171,7 @@ export type Locator = z.infer<typeof locator>;
 export type PackDate = z.infer<typeof packDate>;
 export type Quantity = z.infer<typeof Quantity>;
 export type Fact = z.infer<typeof Fact>;
+export type Point = z.infer<typeof Point>;
 export type Note = z.infer<typeof Note>;
 export type Alias = z.infer<typeof alias>;
 export type Entity = z.infer<typeof Entity>;

@@ -16,7 +16,16 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   page: { folders: ['core'], packages: [] },
   components: {
     folders: ['pack', 'core'],
-    packages: ['preact', 'mark.js', 'lucide', 'd3-force', '#i18n'],
+    packages: [
+      'preact',
+      'mark.js',
+      'lucide',
+      'd3-force',
+      'd3-geo',
+      'topojson-client',
+      'world-atlas/land-110m.json',
+      '#i18n',
+    ],
   },
   browser: {
     folders: ['pack', 'core'],

@@ -14,7 +14,8 @@ export type Route =
   /** `of` one entity, or of all. */
   | { readonly view: 'timeline'; readonly of?: string }
   /** Around one entity, around the one that is connected most, or the whole. */
-  | { readonly view: 'connections'; readonly of?: string; readonly isWhole?: true };
+  | { readonly view: 'connections'; readonly of?: string; readonly isWhole?: true }
+  | { readonly view: 'places' };
 
 /** Reads the part of an address from "#" on. Undefined where it shows nothing that there is. */
 export const parseRoute = (hash: string): Route | undefined => {
@@ -35,7 +36,7 @@ export const parseRoute = (hash: string): Route | undefined => {
   if (view === 'connections') {
     return { view, ...(of ? { of } : asked.has('whole') && { isWhole: true }) };
   }
-  if (view === 'page' || view === 'documents') return { view };
+  if (view === 'page' || view === 'documents' || view === 'places') return { view };
   return undefined;
 };
 
@@ -85,6 +86,7 @@ const partsOf = (route: Route): AddressParts => {
     }
     case 'page':
     case 'documents':
+    case 'places':
       return { path: [route.view] };
   }
 };

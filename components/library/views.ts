@@ -58,6 +58,11 @@ export const LIBRARY_VIEWS: readonly LibraryView[] = [
     i18n.t('library.connections'),
     async () => (await import('./views/ConnectionsView')).ConnectionsView,
   ),
+  heavyView(
+    'places',
+    i18n.t('library.places'),
+    async () => (await import('./views/PlacesView')).PlacesView,
+  ),
 ];
 
 /** The tab under which a view stands; none for search. */

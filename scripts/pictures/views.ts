@@ -45,6 +45,7 @@ const viewsOf = (pack: Pack): Readonly<Record<string, string>> => {
     timeline: '#/timeline',
     connections: '#/connections',
     graph: '#/connections?whole=',
+    places: '#/places',
     search: '#/search?q=trade',
     nothing: '#/search?q=zzz',
   };
@@ -107,7 +108,7 @@ const takePrints = async (album: Album): Promise<void> => {
   await tab.setViewportSize({ width: 642, height: 971 });
   await tab.emulateMedia({ colorScheme: 'dark', media: 'print' });
   const views = viewsOf(album.pack);
-  for (const view of ['entity', 'document', 'timeline', 'connections']) {
+  for (const view of ['entity', 'document', 'timeline', 'connections', 'places']) {
     await take(album, tab, `library.html${views[view] ?? ''}`, `print ${view}`, true);
   }
   await tab.close();

@@ -173,6 +173,14 @@ describe('an id that stands twice', () => {
   });
 });
 
+test('refuses a point on the map for what is no place', () => {
+  const point = { latitude: 60, longitude: 25 };
+  expect(refusals({ 'entities/lake-pond.yaml': { ...pond, point } })).toEqual([]);
+  expect(refusals({ 'entities/ann-carp.yaml': { ...ann, point } })).toEqual([
+    'entities/ann-carp.yaml at point: only a place stands on a map. Correct it as the message says.',
+  ]);
+});
+
 test('refuses an alias of one character', () => {
   const short = 'an alias has at least two characters. Write more, or leave an optional field out.';
   expect(refusals({ 'entities/ann-carp.yaml': { ...ann, aliases: ['Ann Carp', 'A'] } })).toEqual([

@@ -103,6 +103,7 @@ export const fishPack = Pack.parse({
       kind: 'place',
       name: 'Lake Pond',
       summary: 'A lake.',
+      point: { latitude: 60, longitude: 25 },
       aliases: ['Lake Pond'],
     },
     {

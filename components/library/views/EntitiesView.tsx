@@ -1,11 +1,11 @@
 // All entities of the material, by kind.
 import { i18n } from '#i18n';
-import { type BrowsedEntity, browseEntities, type EntityQuery } from '../../../pack/browse';
+import { browseEntities, type EntityQuery } from '../../../pack/browse';
 import { groupByKind, isKind } from '../../../pack/kinds';
 import type { Kind } from '../../../pack/schema';
 import { Choice } from '../Choice';
-import { EntityRow } from '../EntityRow';
 import { formatRoute } from '../route';
+import { SaidRow } from '../SaidRow';
 import { go } from '../use-route';
 import type { RoutedProps } from '../view-props';
 
@@ -40,7 +40,7 @@ export const EntitiesView = ({ material, route }: RoutedProps<'entities'>) => {
           </h2>
           <ul class="rows">
             {items.map((item) => (
-              <Row key={item.entity.id} {...item} />
+              <SaidRow key={item.entity.id} {...item} />
             ))}
           </ul>
         </section>
@@ -48,18 +48,6 @@ export const EntitiesView = ({ material, route }: RoutedProps<'entities'>) => {
     </>
   );
 };
-
-const Row = ({ entity, amount }: BrowsedEntity) => (
-  <li>
-    <a class="row" href={formatRoute({ view: 'entity', id: entity.id })}>
-      <EntityRow entity={entity} />
-      <span class="count" title={i18n.t('entities.amount', amount)}>
-        {amount}
-        <span class="hidden"> {i18n.t('entities.thingsSaid', amount)}</span>
-      </span>
-    </a>
-  </li>
-);
 
 interface ControlsProps {
   readonly query: EntityQuery;

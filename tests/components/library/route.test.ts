@@ -24,6 +24,7 @@ const ADDRESSES: readonly (readonly [string, Route])[] = [
   ['#/connections', { view: 'connections' }],
   ['#/connections?of=ann-carp', { view: 'connections', of: 'ann-carp' }],
   ['#/connections?whole=', { view: 'connections', isWhole: true }],
+  ['#/places', { view: 'places' }],
   ['#/search?q=two+billion', { view: 'search', query: 'two billion' }],
 ];
 

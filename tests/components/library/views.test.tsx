@@ -21,6 +21,7 @@ const ADDRESSES = [
   '#/timeline?of=nobody',
   '#/connections',
   '#/connections?whole=',
+  '#/places',
   '#/search?q=fish',
   '#/search?q=submarine',
   '#/nowhere',
