@@ -7,12 +7,25 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 export const hasWholeAccess = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
 
 /** Asks the reader, by the browser's own dialog, for all sites. Only within a click. */
-export const askForWholeAccess = async (): Promise<void> => {
+const askForWholeAccess = async (): Promise<void> => {
   await browser.permissions.request(ALL_SITES);
 };
 
+/** The browser's own page of the extension, which Firefox lets no extension open. */
+const openBrowserPage = import.meta.env.FIREFOX
+  ? undefined
+  : (): void => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+
+/** What views ask of it. */
+export const accessPort = async () => ({
+  isWhole: await hasWholeAccess(),
+  follow: followAccess,
+  ask: askForWholeAccess,
+  openBrowserPage,
+});
+
 /** Calls back whenever that changes, until the signal aborts. */
-export const followAccess = (tell: (isWhole: boolean) => void, signal: AbortSignal): void => {
+const followAccess = (tell: (isWhole: boolean) => void, signal: AbortSignal): void => {
   const changed = (): void => void hasWholeAccess().then(tell);
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
   for (const event of events) event.addListener(changed);

@@ -75,6 +75,8 @@ export interface AccessPort {
   readonly follow: (tell: (isWhole: boolean) => void, signal: AbortSignal) => void;
   /** Asks the reader, through the browser, for all sites. */
   readonly ask: () => Promise<void>;
+  /** Opens the browser's own page of the extension, where it may be restricted; absent where no extension can. */
+  readonly openBrowserPage?: (() => void) | undefined;
 }
 
 /** The keyboard commands. */

@@ -8,6 +8,7 @@ import { followUsualReading, showReading } from '../browser/icon';
 import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { offerLookUp } from '../browser/look-up';
+import { welcomeOnInstall } from '../browser/welcome';
 import { loadBundledPack } from '../browser/pack-store';
 import { openPanelForPage } from '../browser/side-panel';
 import { siteSwitch } from '../browser/site-switch';
@@ -70,5 +71,6 @@ export default defineBackground(() => {
   });
   followCommands(addressFor);
   followUsualReading();
+  welcomeOnInstall();
   restartOpenTabs();
 });

@@ -11,14 +11,24 @@ export const Access = ({ access }: { readonly access: AccessPort }) => {
     access.follow(setIsWhole, stop.signal);
     return () => stop.abort();
   }, [access]);
-  return isWhole ? (
-    <p class="soft">{i18n.t('access.whole')}</p>
-  ) : (
-    <div class="callout">
-      <p>{i18n.t('access.restricted')}</p>
-      <button type="button" class="button" onClick={() => void access.ask()}>
-        {i18n.t('access.ask')}
-      </button>
+  const { openBrowserPage } = access;
+  return (
+    <div class={isWhole ? undefined : 'callout'}>
+      <p class={isWhole ? 'soft' : undefined}>
+        {i18n.t(isWhole ? 'access.whole' : 'access.restricted')}
+      </p>
+      <p class="row-of-controls">
+        {!isWhole && (
+          <button type="button" class="button" onClick={() => void access.ask()}>
+            {i18n.t('access.ask')}
+          </button>
+        )}
+        {openBrowserPage && (
+          <button type="button" class="button" onClick={openBrowserPage}>
+            {i18n.t('access.change')}
+          </button>
+        )}
+      </p>
     </div>
   );
 };

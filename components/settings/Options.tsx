@@ -1,6 +1,5 @@
 // The options page: what is painted, what opens a card, where Newsgloss runs, and what it is.
 import { i18n } from '#i18n';
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { defaultSettings } from '../../core/settings';
 import type { Pack } from '../../pack/schema';
@@ -9,6 +8,7 @@ import { SettingsNotice } from '../shared/SettingsNotice';
 import { About } from './About';
 import { Access } from './Access';
 import { DisplayForm } from './DisplayForm';
+import { Section } from './Section';
 import { Shortcuts } from './Shortcuts';
 import { SitesForm } from './SitesForm';
 import { SuppressionList } from './SuppressionList';
@@ -37,7 +37,12 @@ export const Options = ({ pack, version, settings: port, ...props }: OptionsProp
     <div class="options-page">
       <header>
         <h1>{i18n.t('options.title')}</h1>
-        <p class="soft">{i18n.t('options.lead')}</p>
+        <p class="soft">
+          {i18n.t('options.lead')}{' '}
+          <a class="link" href="welcome.html">
+            {i18n.t('options.firstSteps')}
+          </a>
+        </p>
         {props.onSettingsMended && !isTold && (
           <SettingsNotice
             onDismiss={() => {
@@ -100,18 +105,6 @@ export const Options = ({ pack, version, settings: port, ...props }: OptionsProp
     </div>
   );
 };
-
-interface SectionProps {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-const Section = ({ title, children }: SectionProps) => (
-  <section aria-label={title}>
-    <h2>{title}</h2>
-    {children}
-  </section>
-);
 
 /** Always there, so that a screen reader says what comes into it. */
 const Notice = ({ told }: { readonly told: Told | undefined }) => (

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { sampleText } from 'virtual:sample';
 import { render } from 'preact';
-import { askForWholeAccess, followAccess, hasWholeAccess } from '../../browser/access';
+import { accessPort } from '../../browser/access';
 import { readThisPage } from '../../browser/own-page';
 import { loadBundledPack } from '../../browser/pack-store';
 import {
@@ -16,11 +16,11 @@ import { extensionVersion } from '../../browser/version';
 import { Options } from '../../components/settings/Options';
 
 const start = async (): Promise<void> => {
-  const [pack, { settings }, mend, isWhole, commands] = await Promise.all([
+  const [pack, { settings }, mend, access, commands] = await Promise.all([
     loadBundledPack(),
     readSettings(),
     settingsMender(),
-    hasWholeAccess(),
+    accessPort(),
     allShortcuts(i18n.t('shortcuts.openPopup')),
   ]);
   render(
@@ -28,7 +28,7 @@ const start = async (): Promise<void> => {
       pack={pack}
       version={extensionVersion()}
       settings={{ first: settings, follow: followSettings, write: writeSettings }}
-      access={{ isWhole, follow: followAccess, ask: askForWholeAccess }}
+      access={access}
       shortcuts={{ commands, open: () => void openShortcutSettings() }}
       sample={sampleText.split('\n\n')}
       onSettingsMended={mend}

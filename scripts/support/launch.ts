@@ -1,5 +1,5 @@
 // Starts Chromium with the built extension, and reaches into its worker.
-import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findChromium, isRoot } from './browser';
 
 export interface Session {
@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether pages are kept for the way back, as for a person; Playwright itself keeps none. */
   readonly keepsPages?: boolean;
+  /** Whether the page of first steps stays, which opens in a browser that has not had the extension. */
+  readonly keepsWelcome?: boolean;
 }
 
 const WORKER_TIMEOUT_MS = 20_000;
@@ -27,6 +29,7 @@ export const launch = async ({
   args = [],
   colorScheme = 'light',
   keepsPages = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<Session> => {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext('', {
@@ -51,6 +54,7 @@ export const launch = async ({
         predicate: isOurs,
         timeout: WORKER_TIMEOUT_MS,
       }));
+    if (!keepsWelcome) await (await welcomeIn(context)).close();
     return { context, worker, id: new URL(worker.url()).host };
   } catch (error) {
     await context.close();
@@ -59,6 +63,17 @@ export const launch = async ({
         `name another in NEWSGLOSS_BROWSER.`,
       { cause: error },
     );
+  }
+};
+
+/** The page of first steps, which opens by itself soon after the extension runs. */
+const welcomeIn = async (context: BrowserContext): Promise<Page> => {
+  const since = performance.now();
+  for (;;) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome !== undefined) return welcome;
+    if (performance.now() - since > WORKER_TIMEOUT_MS) throw new Error('No first steps are told.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };
 

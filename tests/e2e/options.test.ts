@@ -11,6 +11,8 @@ const newsgloss = useNewsgloss();
 const { context, worker, open, openMarked } = newsgloss;
 
 const BODY = '<p>Putin met Anwar Ibrahim. Putin left for Russia.</p>';
+/** Of the two switches, the second. */
+const ALL_SITES = '.foot [role=switch]:nth-of-type(2)';
 const FIRST = ['Anwar Ibrahim', 'Putin', 'Russia'];
 
 const openOptions = async (): Promise<Page> => {
@@ -151,10 +153,10 @@ describe('the switch for all sites', () => {
   it('takes Newsgloss off every page, and back', async () => {
     const tab = await openMarked(BODY, FIRST);
     const popup = await popupOver(newsgloss.session());
-    await popup.click('.controls [role=switch]');
+    await popup.click(ALL_SITES);
     await eventually(() => markedTexts(tab)).toEqual([]);
     await eventually(() => popup.text()).toContain('Off on all sites');
-    await popup.click('.controls [role=switch]');
+    await popup.click(ALL_SITES);
     await eventually(() => markedTexts(tab)).toEqual(FIRST);
     await eventually(() => popup.texts('.row-name')).toContain('Anwar Ibrahim');
     await popup.close();
@@ -163,7 +165,7 @@ describe('the switch for all sites', () => {
   it('stands beside the way to the settings', async () => {
     await openMarked(BODY, FIRST);
     const popup = await popupOver(newsgloss.session());
-    await popup.click('.controls .quiet');
+    await popup.click('.foot .quiet');
     await eventually(() =>
       context()
         .pages()

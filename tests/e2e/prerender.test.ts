@@ -22,6 +22,9 @@ beforeAll(async () => {
   });
   const target = await browser.waitForTarget((one) => one.url().endsWith('/background.js'));
   worker = await target.worker();
+  // The first steps come up before the page: pages are prepared for the tab in front alone.
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
+  await (await welcome.asPage()).close();
 }, 60_000);
 afterAll(async () => {
   await browser.close();
