@@ -2,7 +2,7 @@
 // `-- --cards` or `-- --views` takes these alone; where pages are named, a card is opened on each of them instead.
 import { parseArgs } from 'node:util';
 import { fillAlbum } from './pictures/album';
-import { takeCards } from './pictures/cards';
+import { buildForCards, takeCards } from './pictures/cards';
 import { takePages } from './pictures/pages';
 import { takeViews } from './pictures/views';
 
@@ -22,7 +22,7 @@ const isAll = !options.cards && !options.views;
 try {
   if (pages.length > 0) await fillAlbum('pages', options.only, takePages(pages));
   else {
-    if (isAll || options.cards) await fillAlbum('cards', options.only, takeCards);
+    if (isAll || options.cards) await fillAlbum('cards', options.only, takeCards, buildForCards());
     if (isAll || options.views) await fillAlbum('views', options.only, takeViews);
   }
 } catch (error) {

@@ -18,7 +18,7 @@ interface BarProps {
 export const Bar = (props: BarProps) => {
   const { entities, onMore, isPinned, onPin, onClose, hasMore, onActions } = props;
   return (
-    <footer class="bar">
+    <div class="bar">
       {entities.map(({ id, name }) => (
         <button type="button" key={id} onClick={() => onMore(id)}>
           {entities.length === 1 ? i18n.t('card.more') : i18n.t('card.moreOn', { name })}
@@ -36,6 +36,6 @@ export const Bar = (props: BarProps) => {
       <button type="button" class="quiet close" onClick={onClose}>
         {i18n.t('card.close')}
       </button>
-    </footer>
+    </div>
   );
 };

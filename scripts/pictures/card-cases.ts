@@ -23,6 +23,9 @@ export interface CardCase {
   readonly second?: string;
 }
 
+/** Names two entities in the build that these pictures are taken of. */
+export const SHARED_NAME = 'Halvard Herring';
+
 const DARK = '<style>body { background: #14171a; color: #d8d8d4 }</style>';
 const PHONE = { width: 390, height: 780 };
 
@@ -67,6 +70,7 @@ const inColours = ({ plain, article }: Stage): readonly CardCase[] => [
 
 const withContent = ({ plain, second, article }: Stage): readonly CardCase[] => [
   { ...plain, title: 'another entity', text: second },
+  { title: 'two entities', text: SHARED_NAME, body: article().replace(second, SHARED_NAME) },
   {
     ...plain,
     title: 'page of another time',

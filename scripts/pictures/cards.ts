@@ -1,12 +1,22 @@
 // The card in each of its surroundings, on pages that are made for it.
 import type { Page } from 'playwright';
 import { openCardAt, pointOnName, pressInCard, tapCardAt } from '../support/names-in-tab';
+import { builtExtension } from '../support/build';
+import { BUNDLED_PACK, loadPack } from '../support/pack-source';
+import { withSharedName } from '../support/shared-name';
 import type { Album } from './album';
-import { type CardCase, cardCases } from './card-cases';
+import { type CardCase, cardCases, SHARED_NAME } from './card-cases';
 
 /** Nobody is asked for it: the pages are made here. */
 const SITE = 'http://cards.example/';
 const VIEW = { width: 900, height: 640 };
+
+/** A build in which one text names two entities. */
+export const buildForCards = (): string => {
+  const [one, other] = loadPack(BUNDLED_PACK).entities;
+  if (one === undefined || other === undefined) throw new Error('The pack has too few entities.');
+  return withSharedName(builtExtension('chrome-mv3'), SHARED_NAME, [one.id, other.id]);
+};
 
 /** Takes a picture of each case. Throws where a card does not open. */
 export const takeCards = async ({ session, pack, fileFor }: Album): Promise<void> => {

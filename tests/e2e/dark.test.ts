@@ -1,10 +1,11 @@
 // Grounds of all kinds: marks have names of their own on dark ones, and the card goes along.
 import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
-import { openCard } from '../support/card';
+import { cardBox, openCard } from '../support/card';
 import { eventually } from '../support/eventually';
 import { marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
+import { brightnessOf } from '../support/picture';
 
 const { open } = useNewsgloss();
 
@@ -13,24 +14,9 @@ const namesOf = async (tab: Page): Promise<readonly string[]> =>
 
 /** Mean brightness of the middle of the card, 0 to 255. */
 const brightnessOfCard = async (tab: Page): Promise<number> => {
-  const box = await tab.evaluate(() => {
-    const { x, y, width, height } =
-      document.querySelector('newsgloss-card')?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + 4, y: y + 4, width: Math.max(1, width - 8), height: Math.max(1, height - 8) };
-  });
-  const picture = await tab.screenshot({ clip: box, animations: 'disabled' });
-  return tab.evaluate(
-    async (data) => {
-      const bitmap = await createImageBitmap(await (await fetch(data)).blob());
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      canvas?.drawImage(bitmap, 0, 0);
-      const pixels = canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-      let sum = 0;
-      for (let at = 0; at < pixels.length; at += 4) sum += pixels[at + 1] ?? 0;
-      return (sum * 4) / pixels.length;
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
+  const { x, y, width, height } = await cardBox(tab);
+  const middle = { x: x + 4, y: y + 4, width: width - 8, height: height - 8 };
+  return (await brightnessOf(tab, middle)).mean;
 };
 
 describe.each([

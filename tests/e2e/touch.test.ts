@@ -1,7 +1,7 @@
 // Read with a finger: a tap opens a sheet at the lower edge, and links stay links.
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { cardGone, cardName, cardOf, waitOut } from '../support/card';
+import { cardBox, cardGone, cardName, cardOf, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
 import { pointOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
@@ -35,15 +35,12 @@ const openSheet = async (): Promise<Touched> => {
   return touched;
 };
 
-const boxOf = (tab: Page): Promise<DOMRect | undefined> =>
-  tab.evaluate(() => document.querySelector('newsgloss-card')?.getBoundingClientRect());
-
 describe('a tap on a name', () => {
   it('opens a sheet as wide as the screen, at its lower edge, and leaves the focus', async () => {
     const { tab } = await openSheet();
     const width = await tab.evaluate(() => document.documentElement.clientWidth);
-    await eventually(() => boxOf(tab)).toMatchObject({ left: 0, width, bottom: 780 });
-    expect((await boxOf(tab))?.height).toBeLessThanOrEqual(0.6 * PHONE.height);
+    await eventually(() => cardBox(tab)).toMatchObject({ left: 0, width, bottom: 780 });
+    expect((await cardBox(tab)).height).toBeLessThanOrEqual(0.6 * PHONE.height);
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
@@ -70,7 +67,7 @@ describe('a sheet', () => {
     [
       'being drawn down by its head',
       async ({ tab, finger }) => {
-        const { top = 0 } = (await boxOf(tab)) ?? {};
+        const { top } = await cardBox(tab);
         await finger.swipe({ x: 195, y: top + 10 }, { x: 195, y: top + 150 });
       },
     ],
@@ -83,11 +80,11 @@ describe('a sheet', () => {
 
   it('stays where its head is drawn only a little', async () => {
     const { tab, finger } = await openSheet();
-    const { top = 0 } = (await boxOf(tab)) ?? {};
+    const { top } = await cardBox(tab);
     await finger.swipe({ x: 195, y: top + 10 }, { x: 195, y: top + 40 });
     await waitOut(tab);
     expect(await cardName(tab)).toBe('Anwar Ibrahim');
-    expect(await boxOf(tab)).toMatchObject({ top, bottom: 780 });
+    expect(await cardBox(tab)).toMatchObject({ top, bottom: 780 });
   });
 
   it('stays while the page under it is scrolled', async () => {

@@ -54,6 +54,37 @@ export const cardNames = async (tab: Page): Promise<readonly string[]> =>
     nodes.filter(({ role }) => role?.value === 'dialog').map(nameOf),
   );
 
+/** Where the card that opened last is drawn. Throws where none is. */
+export const cardBox = (frame: Page | Frame): Promise<DOMRect> =>
+  frame.evaluate(() => {
+    const box = [...document.querySelectorAll('newsgloss-card')].at(-1)?.getBoundingClientRect();
+    if (box === undefined) throw new Error('There is no card.');
+    return box;
+  });
+
+/**
+ * What a screen reader walks through in the open card, in order: the role of each part, its name, and
+ * what else it is, as `heading "Anwar Ibrahim" level 2`. Plain text is left out.
+ */
+export const outlineOf = async (tab: Page): Promise<readonly string[]> =>
+  (await trees(tab)).flatMap(({ nodes }) =>
+    nodes
+      .filter(({ role }) => role?.value === 'dialog')
+      .flatMap((dialog) => [dialog, ...descendants(nodes, dialog)])
+      .filter(({ ignored, role }) => !ignored && !PLAIN.has(String(role?.value)))
+      .map(({ role, name, properties = [] }) => {
+        const told = properties.flatMap((one) =>
+          TOLD.has(one.name) && one.value.value !== false
+            ? `${one.name} ${String(one.value.value)}`
+            : [],
+        );
+        return [role?.value, JSON.stringify(name?.value ?? ''), ...told].join(' ');
+      }),
+  );
+
+const PLAIN = new Set(['StaticText', 'InlineTextBox', 'generic', 'none', 'Section', 'LineBreak']);
+const TOLD = new Set<string>(['level', 'live', 'modal', 'focused', 'expanded']);
+
 /** What is told politely in a tab, in all its frames: the texts of its status lines. */
 export const statusOf = async (tab: Page): Promise<readonly string[]> =>
   (await trees(tab)).flatMap(({ nodes }) =>

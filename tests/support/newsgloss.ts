@@ -24,7 +24,7 @@ export interface Newsgloss {
 const START_MS = 60_000;
 
 /** Starts everything before the tests of the file that calls this, and ends it after them. */
-export const useNewsgloss = (options: Omit<LaunchOptions, 'extension'> = {}): Newsgloss => {
+export const useNewsgloss = (options: Partial<LaunchOptions> = {}): Newsgloss => {
   let session: Session | undefined;
   let site: Site | undefined;
   const messages: string[] = [];
