@@ -22,43 +22,82 @@ export const go = (hash: string, replace = false): void => {
 };
 
 /**
- * On arriving at an address: focus moves to the addressed part, or else to the heading of the view.
- * Back and forward return to where one had scrolled, a new address begins at its top.
+ * On arriving at an address: focus moves to the addressed part, or else to the heading of the view, and
+ * the view begins at its top. Back and forward return to where one had scrolled and what one had chosen.
  */
 export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): void => {
-  const scrolled = useRef(new Map<string, number>());
+  const left = useRef(new Map<string, Left>());
   const isFirst = useRef(true);
-  useEffect(() => {
-    history.scrollRestoration = 'manual';
-    const remember = ({ target }: Event): void => {
-      if (target !== document && target !== ownScroller(main)) return;
-      scrolled.current.set(location.hash, ownScroller(main)?.scrollTop ?? scrollY);
-    };
-    const how = { passive: true, capture: true };
-    addEventListener('scroll', remember, how);
-    return () => removeEventListener('scroll', remember, how);
-  }, [main]);
+  useEffect(() => rememberIn(left.current, main), [main]);
   // At once, not after the next frame: by then the reader may have moved the focus on.
   useLayoutEffect(() => {
     const wasHere = history.state !== null;
-    const top = wasHere ? (scrolled.current.get(hash) ?? 0) : 0;
     if (!wasHere) history.replaceState({}, '');
+    const { top = 0, stop } = (wasHere && left.current.get(hash)) || {};
     const addressed = main.current?.querySelector<HTMLElement>('[aria-current="location"]');
     // Who types or chooses in a field stays there, and a view that has just opened takes no focus.
     const isTyping = document.activeElement?.matches('input, select');
     if (!isTyping && (addressed || !isFirst.current)) {
-      const target = addressed ?? main.current?.querySelector('h1');
+      const target = stopIn(main, stop) ?? addressed ?? main.current?.querySelector('h1');
       target?.focus({ preventScroll: true });
     }
     isFirst.current = false;
     if (addressed && !wasHere) addressed.scrollIntoView({ block: 'center' });
-    else (ownScroller(main) ?? window).scrollTo(0, top);
+    else scrollTop(main, top);
+    // A drawing has its height only once its width is known.
+    const frame = top > 0 && requestAnimationFrame(() => scrollTop(main, top));
+    return () => {
+      if (frame !== false) cancelAnimationFrame(frame);
+    };
   }, [hash, main]);
 };
 
+type Main = RefObject<HTMLElement | null>;
+
+/** How a view was left. */
+interface Left {
+  readonly top?: number;
+  readonly stop?: Stop;
+}
+
+/** Where the focus was among all that can have it, and the address there. */
+interface Stop {
+  readonly index: number;
+  readonly href: string | null;
+}
+
+const STOPS = 'a, button, summary';
+
+const rememberIn = (left: Map<string, Left>, main: Main): (() => void) => {
+  history.scrollRestoration = 'manual';
+  const stop = new AbortController();
+  const note = (more: Left): void =>
+    void left.set(location.hash, { ...left.get(location.hash), ...more });
+  const scrolled = ({ target }: Event): void => {
+    if (target !== document && target !== ownScroller(main)) return;
+    note({ top: ownScroller(main)?.scrollTop ?? scrollY });
+  };
+  const focused = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement)) return;
+    const index = [...(main.current?.querySelectorAll(STOPS) ?? [])].indexOf(target);
+    if (index >= 0) note({ stop: { index, href: target.getAttribute('href') } });
+  };
+  addEventListener('scroll', scrolled, { passive: true, capture: true, signal: stop.signal });
+  addEventListener('focusin', focused, { signal: stop.signal });
+  return () => stop.abort();
+};
+
+const stopIn = (main: Main, stop: Stop | undefined): HTMLElement | undefined => {
+  if (stop === undefined) return undefined;
+  const found = main.current?.querySelectorAll<HTMLElement>(STOPS)[stop.index];
+  return found?.getAttribute('href') === stop.href ? found : undefined;
+};
+
 /** What scrolls in place of the window, where something does. */
-const ownScroller = (main: RefObject<HTMLElement | null>): Element | undefined =>
+const ownScroller = (main: Main): Element | undefined =>
   main.current?.closest('[data-scrolls="true"]') ?? undefined;
+
+const scrollTop = (main: Main, top: number): void => (ownScroller(main) ?? window).scrollTo(0, top);
 
 /**
  * Begins at the place where the library was left, unless its address says where, and tells every

@@ -1,4 +1,4 @@
-// The views of the library in a tab: entities, documents, timeline, connections, and how they are printed.
+// The views of the library in a tab: entities, documents, timeline, connections, places, and how they are printed.
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
@@ -47,6 +47,28 @@ describe('the library', () => {
     await tab.locator('.tie').first().focus();
     await tab.keyboard.press('Enter');
     await tab.locator('.passage[aria-current]').waitFor();
+    await tab.goBack();
+    const middle = await tab
+      .locator('.edge')
+      .nth(3)
+      .evaluate((edge) => {
+        if (!(edge instanceof SVGGeometryElement)) throw new Error('An edge is a path.');
+        const { x, y } = edge.getPointAtLength(edge.getTotalLength() / 2);
+        const point = new DOMPoint(x, y).matrixTransform(edge.getScreenCTM() ?? undefined);
+        return { x: point.x, y: point.y };
+      });
+    await tab.mouse.click(middle.x, middle.y);
+    await tab.locator('.passage[aria-current]').waitFor();
+  });
+
+  it('shows places on a map with no name over another, each leading to its place', async () => {
+    const tab = await openLibrary('#/places');
+    await eventually(() => tab.locator('.place text').count()).toBeGreaterThan(15);
+    expect(await overlaps(tab, '.place text')).toBe(0);
+    await tab.locator('.place .reach').first().click();
+    await eventually(() => new URL(tab.url()).hash).toMatch(/^#\/entity\//);
+    await tab.getByRole('link', { name: 'On the map' }).click();
+    await tab.locator('.map svg').waitFor();
   });
 });
 
@@ -100,9 +122,11 @@ const coloursOf = (tab: Page, selector: string): Promise<readonly string[]> =>
   }, selector);
 
 /** How many pairs of labels lie over one another. */
-const overlaps = (tab: Page): Promise<number> =>
-  tab.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.node')].map((one) => one.getBoundingClientRect());
+const overlaps = (tab: Page, labels = '.node'): Promise<number> =>
+  tab.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)].map((one) =>
+      one.getBoundingClientRect(),
+    );
     return boxes.flatMap((one, index) =>
       boxes
         .slice(index + 1)
@@ -114,4 +138,4 @@ const overlaps = (tab: Page): Promise<number> =>
             other.bottom > one.top + 0.5,
         ),
     ).length;
-  });
+  }, labels);

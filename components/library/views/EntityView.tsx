@@ -24,7 +24,7 @@ export const EntityView = ({ material, route, page }: RoutedProps<'entity'>) => 
   const from = (origin: LineOrigin) => card.lines.filter((line) => line.origin === origin);
   return (
     <article class="entity" key={entity.id}>
-      <EntityHead entity={entity} card={card} page={page} />
+      <EntityHead entity={entity} card={card} page={page} isDated={dates.length > 0} />
       <div class="entity-main">
         <LinesSection title={i18n.t('entity.facts')} lines={from('fact')} />
         <LinesSection
