@@ -16,16 +16,18 @@ const openBrowserPage = import.meta.env.FIREFOX
   ? undefined
   : (): void => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 
-/** What views ask of it. */
+/** How to have it changed. */
+export const accessRemedies = { ask: askForWholeAccess, openBrowserPage };
+
+/** What the page of settings asks. */
 export const accessPort = async () => ({
+  ...accessRemedies,
   isWhole: await hasWholeAccess(),
   follow: followAccess,
-  ask: askForWholeAccess,
-  openBrowserPage,
 });
 
 /** Calls back whenever that changes, until the signal aborts. */
-const followAccess = (tell: (isWhole: boolean) => void, signal: AbortSignal): void => {
+export const followAccess = (tell: (isWhole: boolean) => void, signal: AbortSignal): void => {
   const changed = (): void => void hasWholeAccess().then(tell);
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
   for (const event of events) event.addListener(changed);

@@ -33,9 +33,9 @@ const bring = async (
   ]);
 };
 
-/** Starts the present version in tabs that were open when it was installed or updated. */
-export const restartOpenTabs = (): void => {
-  browser.runtime.onInstalled.addListener(() => {
+/** Starts it in tabs that were open when it was installed or updated, or was allowed on their sites. */
+export const startInOpenTabs = (): void => {
+  const start = (): void => {
     void browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] }).then((tabs) =>
       Promise.allSettled(
         tabs.map(({ id }) =>
@@ -46,7 +46,9 @@ export const restartOpenTabs = (): void => {
         ),
       ),
     );
-  });
+  };
+  browser.runtime.onInstalled.addListener(start);
+  browser.permissions.onAdded.addListener(start);
 };
 
 /** The way to closed shadow roots that browsers give to extensions alone. */

@@ -1,16 +1,17 @@
 // The page in a tab, put together from what its frames tell.
 import { isOnAt } from '../core/sites';
 import type { EntityId } from '../pack/schema';
-import { hasWholeAccess } from './access';
+import { accessRemedies, followAccess, hasWholeAccess } from './access';
 import { askForPage } from './asking';
 import { type FrameLink, followFrames } from './page-port';
 import type { FrameMessage } from './protocol';
 import { followSettings, readSettings } from './settings-store';
-import { type CurrentTab, followLoads } from './tabs';
+import { type CurrentTab, followLoads, hostOfTab } from './tabs';
 
 /** What is known of a page: see the states that the library draws. */
 export type PageNews =
-  | { readonly is: 'loading' | 'unreadable' | 'off' | 'paused' | 'waits' | 'noAccess' }
+  | { readonly is: 'loading' | 'unreadable' | 'off' | 'paused' | 'waits' }
+  | { readonly is: 'noAccess'; readonly remedies: typeof accessRemedies }
   | {
       readonly is: 'read';
       readonly title: string;
@@ -51,9 +52,11 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
     jumps.clear();
     tell({ is: 'loading' });
     const lost = async (): Promise<void> => {
+      // Which site it is may be told only since the browser allows it.
+      const isSite = tab.host !== undefined || (await hostOfTab(tab.id)) !== '';
       const news = await whyLost(tab);
       const isAsked = asks && WAITING.has(news.is);
-      const mayAnswer = tab.host !== undefined && (isAsked || news.is === 'unreadable');
+      const mayAnswer = isSite && (isAsked || news.is === 'unreadable');
       if (signal.aborted) return;
       if (mayAnswer && performance.now() - since < PATIENCE_MS) {
         setTimeout(() => {
@@ -83,6 +86,7 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
       };
       followLoads(tab.id, reconnect, signal);
       followSettings(reconnect, signal);
+      followAccess(reconnect, signal);
       reconnect();
     },
     jumpTo: (entity) => {
@@ -131,5 +135,6 @@ const whyLost = async ({ host }: CurrentTab): Promise<PageNews> => {
   if (host !== undefined && !isOnAt(sites, host)) {
     return { is: sites.mode === 'clicked' ? 'waits' : 'off' };
   }
-  return { is: (await hasWholeAccess()) ? 'unreadable' : 'noAccess' };
+  if (await hasWholeAccess()) return { is: 'unreadable' };
+  return { is: 'noAccess', remedies: accessRemedies };
 };

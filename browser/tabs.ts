@@ -26,6 +26,8 @@ export const followCurrentTab = (
   signal: AbortSignal,
 ): void => {
   const { onActivated, onUpdated } = browser.tabs;
+  // The browser tells of no site that the extension may not read.
+  const { onAdded, onRemoved } = browser.permissions;
   let told: string | undefined;
   const ask = async (): Promise<void> => {
     const tab = await currentTab();
@@ -35,13 +37,13 @@ export const followCurrentTab = (
     tell(tab);
   };
   const changed = (): void => void ask();
-  onActivated.addListener(changed);
-  onUpdated.addListener(changed);
+  for (const event of [onActivated, onUpdated, onAdded, onRemoved]) event.addListener(changed);
   signal.addEventListener(
     'abort',
     () => {
-      onActivated.removeListener(changed);
-      onUpdated.removeListener(changed);
+      for (const event of [onActivated, onUpdated, onAdded, onRemoved]) {
+        event.removeListener(changed);
+      }
     },
     { once: true },
   );

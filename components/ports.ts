@@ -20,7 +20,7 @@ export type PageState =
   /** The reader wants pages read only where the popup is opened. */
   | { readonly is: 'waits' }
   /** The browser lets the extension read some sites only, or the page is no site. */
-  | { readonly is: 'noAccess' }
+  | { readonly is: 'noAccess'; readonly remedies: AccessRemedies }
   | {
       readonly is: 'read';
       readonly title: string;
@@ -68,15 +68,19 @@ export interface SettingsPort {
   readonly write: (values: Partial<Settings>) => Promise<void>;
 }
 
-/** What the browser lets the extension read. */
-export interface AccessPort {
-  /** Whether that is all sites, when the view opens. */
-  readonly isWhole: boolean;
-  readonly follow: (tell: (isWhole: boolean) => void, signal: AbortSignal) => void;
+/** How to have the browser let the extension read more. */
+export interface AccessRemedies {
   /** Asks the reader, through the browser, for all sites. */
   readonly ask: () => Promise<void>;
   /** Opens the browser's own page of the extension, where it may be restricted; absent where no extension can. */
   readonly openBrowserPage?: (() => void) | undefined;
+}
+
+/** What the browser lets the extension read. */
+export interface AccessPort extends AccessRemedies {
+  /** Whether that is all sites, when the view opens. */
+  readonly isWhole: boolean;
+  readonly follow: (tell: (isWhole: boolean) => void, signal: AbortSignal) => void;
 }
 
 /** The keyboard commands. */

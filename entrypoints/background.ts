@@ -5,7 +5,7 @@ import { showCount } from '../browser/badge';
 import { followCommands } from '../browser/commands';
 import { dismissInTab } from '../browser/dismissal';
 import { followUsualReading, showReading } from '../browser/icon';
-import { bringMarks, hearEscapeAround, prepareFrame, restartOpenTabs } from '../browser/injection';
+import { bringMarks, hearEscapeAround, prepareFrame, startInOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { offerLookUp } from '../browser/look-up';
 import { welcomeOnInstall } from '../browser/welcome';
@@ -72,5 +72,5 @@ export default defineBackground(() => {
   followCommands(addressFor);
   followUsualReading();
   welcomeOnInstall();
-  restartOpenTabs();
+  startInOpenTabs();
 });

@@ -26,7 +26,7 @@ export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
   return state.is === 'read' ? (
     <ReadPage material={material} state={state} jumpTo={jumpTo} />
   ) : (
-    <UnreadPage why={state.is} site={site} />
+    <UnreadPage state={state} site={site} />
   );
 };
 

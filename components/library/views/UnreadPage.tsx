@@ -1,17 +1,17 @@
 // Why nothing of the page is shown, and what to do about it.
 import { i18n } from '#i18n';
-import type { PageState, SitePort } from '../../ports';
+import type { AccessRemedies, PageState, SitePort } from '../../ports';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
 
 interface UnreadPageProps {
-  readonly why: Exclude<PageState['is'], 'read'>;
+  readonly state: Exclude<PageState, { readonly is: 'read' }>;
   readonly site: SitePort | undefined;
 }
 
 /** In place of what is on the page. */
-export const UnreadPage = ({ why, site }: UnreadPageProps) => {
-  switch (why) {
+export const UnreadPage = ({ state, site }: UnreadPageProps) => {
+  switch (state.is) {
     case 'loading':
       return (
         <div role="status">
@@ -42,6 +42,7 @@ export const UnreadPage = ({ why, site }: UnreadPageProps) => {
       return (
         <Message title={i18n.t('page.noAccess')}>
           <p>{i18n.t('page.noAccessWhy')}</p>
+          <Remedies {...state.remedies} />
         </Message>
       );
     case 'unreadable':
@@ -58,3 +59,16 @@ export const UnreadPage = ({ why, site }: UnreadPageProps) => {
       );
   }
 };
+
+const Remedies = ({ ask, openBrowserPage }: AccessRemedies) => (
+  <p class="remedies">
+    <button type="button" class="button" onClick={() => void ask()}>
+      {i18n.t('access.ask')}
+    </button>
+    {openBrowserPage && (
+      <button type="button" class="button" onClick={openBrowserPage}>
+        {i18n.t('access.change')}
+      </button>
+    )}
+  </p>
+);

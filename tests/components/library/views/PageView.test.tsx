@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { PagePort } from '../../../../components/ports';
-import { textOf } from '../../../support/drawing';
+import { accessProblems, textOf } from '../../../support/drawing';
 import { openLibrary, pageIn, readPage, siteOf } from '../../../support/library';
 
 const sectionTitles = (container: Element): readonly string[] =>
@@ -98,10 +98,21 @@ describe('says why it is empty, and what to do', () => {
   test.each([
     ['paused', /Off on all sites.*switch below/],
     ['waits', /wait to be asked for.*open the popup/],
-    ['noAccess', /browser does not let.*Allow this site/],
   ] as const)('where the page is one that %s', async (is, words) => {
     openLibrary('#/page', { page: pageIn({ is }) });
     await expect.element(main).toHaveTextContent(words);
+  });
+
+  test('where the browser does not let it read, with what can be done', async () => {
+    const ask = vi.fn<() => Promise<void>>(async () => undefined);
+    const openBrowserPage = vi.fn<() => void>();
+    openLibrary('#/page', { page: pageIn({ is: 'noAccess', remedies: { ask, openBrowserPage } }) });
+    await expect.element(main).toHaveTextContent(/browser does not let.*allows some sites only/i);
+    await page.getByRole('button', { name: 'Allow on all sites' }).click();
+    await page.getByRole('button', { name: 'Change this in the browser' }).click();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(openBrowserPage).toHaveBeenCalledOnce();
+    expect(await accessProblems()).toEqual([]);
   });
 
   test('where it is off on this site', async () => {
