@@ -1,6 +1,6 @@
 // The reader's own copy of a document: attached by pasting or from a file, kept here alone, removed.
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineMaker } from '../../pack/lines';
 import { isCopy, LONGEST_COPY, openCopy, type OwnCopy as Copy } from '../../pack/own-copy';
 import type { Document } from '../../pack/schema';
@@ -19,50 +19,75 @@ export const OwnCopy = ({ document, lines, copies }: OwnCopyProps) => {
   const [problem, setProblem] = useState('');
   const copy = copies.of(document.id);
   const attach = async (text: string): Promise<void> => {
-    const offered = openCopy(document, text.slice(0, LONGEST_COPY), lines);
-    if (text.trim() === '') setProblem(i18n.t('copy.empty'));
-    else if (text.length > LONGEST_COPY) setProblem(i18n.t('copy.tooLong'));
-    else if (isCopy(offered)) {
-      setProblem('');
-      await copies.keep(document.id, text).catch(() => setProblem(i18n.t('copy.noRoom')));
-    } else {
-      setProblem(i18n.t('copy.other', { passages: namesOf(offered.alignment.missing) }));
+    if (text.trim() === '') return setProblem(i18n.t('copy.empty'));
+    if (text.length > LONGEST_COPY) return setProblem(i18n.t('copy.tooLong'));
+    const offered = openCopy(document, text, lines);
+    if (!isCopy(offered)) {
+      const passages = namesOf(offered.alignment.missing);
+      return setProblem(i18n.t('copy.other', { passages }));
     }
+    setProblem('');
+    return copies.keep(document.id, text).catch(() => setProblem(i18n.t('copy.noRoom')));
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     // UTF-16 takes two bytes for each character.
     if (file.size > 2 * LONGEST_COPY) return setProblem(i18n.t('copy.tooLong'));
     const text = textIn(new Uint8Array(await file.arrayBuffer()));
-    if (text === undefined) setProblem(i18n.t('copy.noText'));
-    else await attach(text);
+    return text === undefined ? setProblem(i18n.t('copy.noText')) : attach(text);
   };
-  return copy === undefined ? (
-    <AttachForm attach={attach} take={take} problem={problem} />
-  ) : (
-    <Attached copy={copy} remove={() => copies.remove(document.id)} />
+  useFileDrop((file) => void take(file));
+  const remove = (): void => {
+    setProblem('');
+    void copies.remove(document.id);
+  };
+  return (
+    <>
+      {copy === undefined ? (
+        <AttachForm attach={attach} take={take} hasProblem={problem !== ''} />
+      ) : (
+        <Attached copy={copy} remove={remove} />
+      )}
+      {problem !== '' && (
+        <p class="own-copy-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
   );
+};
+
+/** Takes a file that is dropped anywhere: beside its place, the browser would leave the library for it. */
+const useFileDrop = (take: (file: File) => void): void => {
+  const taking = useRef(take);
+  taking.current = take;
+  useEffect(() => {
+    const stop = new AbortController();
+    const dragged = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
+    const dropped = (event: DragEvent): void => {
+      const file = event.dataTransfer?.files[0];
+      if (file === undefined) return;
+      event.preventDefault();
+      taking.current(file);
+    };
+    addEventListener('dragover', dragged, { signal: stop.signal });
+    addEventListener('drop', dropped, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 };
 
 interface AttachFormProps {
   readonly attach: (text: string) => Promise<void>;
   readonly take: (file: File | undefined) => Promise<void>;
-  readonly problem: string;
+  readonly hasProblem: boolean;
 }
 
-const AttachForm = ({ attach, take, problem }: AttachFormProps) => {
+const AttachForm = ({ attach, take, hasProblem }: AttachFormProps) => {
   const [text, setText] = useState('');
   return (
-    <details
-      class="own-copy"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        const file = event.dataTransfer?.files[0];
-        if (file === undefined) return;
-        event.preventDefault();
-        void take(file);
-      }}
-    >
+    <details class="own-copy" open={hasProblem}>
       <summary>{i18n.t('copy.attach')}</summary>
       <p class="meta">{i18n.t('copy.why')}</p>
       <textarea
@@ -84,14 +109,13 @@ const AttachForm = ({ attach, take, problem }: AttachFormProps) => {
           />
         </label>
       </p>
-      {problem !== '' && <p role="alert">{problem}</p>}
     </details>
   );
 };
 
 interface AttachedProps {
   readonly copy: Copy;
-  readonly remove: () => Promise<void>;
+  readonly remove: () => void;
 }
 
 const Attached = ({ copy: { alignment }, remove }: AttachedProps) => (
@@ -99,7 +123,7 @@ const Attached = ({ copy: { alignment }, remove }: AttachedProps) => (
     {i18n.t('copy.attached')}{' '}
     {alignment.missing.length > 0 &&
       i18n.t('copy.missing', { passages: namesOf(alignment.missing) })}{' '}
-    <button type="button" class="link" onClick={() => void remove()}>
+    <button type="button" class="link" onClick={remove}>
       {i18n.t('copy.remove')}
     </button>
   </p>

@@ -18,21 +18,24 @@ export interface LaunchOptions {
   readonly keepsPages?: boolean;
   /** Whether the page of first steps stays, which opens in a browser that has not had the extension. */
   readonly keepsWelcome?: boolean;
+  /** The folder of a profile that outlives the browser; without it, an empty one that does not. */
+  readonly profile?: string;
 }
 
 const WORKER_TIMEOUT_MS = 20_000;
 
-/** Starts a browser with an empty profile. Throws where our worker does not run within 20 seconds. */
+/** Starts a browser. Throws where our worker does not run within 20 seconds. */
 export const launch = async ({
   extension,
   headless = true,
   args = [],
   colorScheme = 'light',
   keepsPages = false,
+  profile = '',
   keepsWelcome = false,
 }: LaunchOptions): Promise<Session> => {
   const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     colorScheme,

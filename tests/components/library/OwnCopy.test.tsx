@@ -46,11 +46,14 @@ const choose = (content: BlobPart): Promise<void> =>
   userEvent.upload(page.getByLabelText('or choose a text file:'), new File([content], 'copy.txt'));
 
 /** Drops a file where a copy can be attached. */
-const drop = async (content: BlobPart): Promise<void> => {
+const drop = async (content: BlobPart): Promise<void> =>
+  dropOn(document.querySelector('.own-copy'), content);
+
+const dropOn = (target: Element | null, content: BlobPart): void => {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([content], 'copy'));
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-  document.querySelector('.own-copy')?.dispatchEvent(event);
+  target?.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
 };
 
@@ -91,6 +94,7 @@ describe('a copy that fits', () => {
 test.each<readonly [string, () => Promise<void>, RegExp]>([
   ['another text', () => paste('Take an onion and a pot.'), /another text.*title, 1, 2 and 3/],
   ['no text', () => paste(' '), /no text yet/],
+  ['a text of more than a million characters', () => paste('fish '.repeat(200_001)), /too long/],
   ['a file of 50 MB', () => drop(new Uint8Array(50_000_000)), /too long/],
   ['a picture', () => drop(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1])), /no plain text/],
 ])('nothing is kept of %s, and a plain message says why', async (_, attach, why) => {
@@ -99,6 +103,16 @@ test.each<readonly [string, () => Promise<void>, RegExp]>([
   await attach();
   await expect.element(alert).toHaveTextContent(why);
   expect(keep).not.toHaveBeenCalled();
+});
+
+test('a file may be dropped anywhere, and what is wrong with it is seen', async () => {
+  const container = openLibrary('#/document/survey', { copies: copiesIn(new Map()) });
+  dropOn(container.querySelector('.passage'), new Uint8Array([0, 1]));
+  await expect.element(alert).toBeVisible();
+  const texts = new Map<string, string>();
+  const other = openLibrary('#/document/survey', { copies: copiesIn(texts) });
+  dropOn(other.querySelector('h1'), COPY);
+  await vi.waitFor(() => expect(texts.get('survey')).toBe(COPY));
 });
 
 test('a full browser keeps what there was, and says so', async () => {
