@@ -1,4 +1,5 @@
 // The page in a tab, put together from what its frames tell.
+import type { Quotation } from '../core/quotes/quotation';
 import { isOnAt } from '../core/sites';
 import type { EntityId } from '../pack/schema';
 import { accessRemedies, followAccess, hasWholeAccess } from './access';
@@ -16,6 +17,7 @@ export type PageNews =
       readonly is: 'read';
       readonly title: string;
       readonly entities: readonly { readonly id: EntityId; readonly count: number }[];
+      readonly quotation?: Quotation | undefined;
     };
 
 export interface PageSource {
@@ -123,6 +125,7 @@ const newsOf = (frames: readonly FrameCounts[]): PageNews => {
   return {
     is: 'read',
     title: frames.find(({ isTop }) => isTop)?.title ?? '',
+    quotation: inOrder(frames).find(({ quotation }) => quotation)?.quotation,
     // The lexicon of a page and the pack of this view come from one build.
     entities: [...counts].map(([id, count]) => ({ id: id as EntityId, count })),
   };

@@ -1,4 +1,5 @@
 // Every message between the parts of the extension, listed once: what is sent, and what comes back.
+import type { Quotation } from '../core/quotes/quotation';
 import type { CardModel } from '../pack/card';
 
 /** From a page to the background. */
@@ -54,6 +55,8 @@ export type FrameMessage =
       readonly title: string;
       readonly url: string;
       readonly counts: readonly (readonly [id: string, count: number])[];
+      /** What it quotes of the documents first. */
+      readonly quotation: Quotation | undefined;
     }
   /** When asked. Times are milliseconds of the main thread. */
   | {

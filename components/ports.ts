@@ -1,4 +1,5 @@
 // What the views need from outside, declared by the side that needs it. Entrypoints provide it.
+import type { Quotation } from '../core/quotes/quotation';
 import type { Settings } from '../core/settings';
 import type { EntityId } from '../pack/schema';
 
@@ -26,6 +27,8 @@ export type PageState =
       readonly title: string;
       /** In the order of their first mention. */
       readonly entities: readonly FoundEntity[];
+      /** What it quotes of the documents. */
+      readonly quotation?: Quotation | undefined;
     };
 
 /** The page in the reader's current tab. */

@@ -7,3 +7,8 @@ declare module 'virtual:decoys' {
   /** Its decoys alone, written in the same way. */
   export const packedDecoys: string;
 }
+
+declare module 'virtual:source-runs' {
+  /** The word runs of the documents, by passages, as `packRuns` writes them. */
+  export const packedRuns: string;
+}

@@ -1,10 +1,12 @@
 // Builds the bundled pack into the extension: checks it, writes pack.json, and hands its lexicon to
-// whatever imports `virtual:lexicon`, its decoys to `virtual:decoys`. A pack with a problem fails the build.
+// whatever imports `virtual:lexicon`, its decoys to `virtual:decoys`, the runs of
+// its documents to `virtual:source-runs`. A pack with a problem fails the build.
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type Name, packLexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
-import { BUNDLED_PACK, loadPack } from '../scripts/support/pack-source';
+import { BUNDLED_PACK, loadPack, SOURCE_RUNS } from '../scripts/support/pack-source';
 
 const RESOLVED = '\0';
 
@@ -32,6 +34,10 @@ const MODULES: ReadonlyMap<string, () => string> = new Map([
       const packed = packLexicon({ entities: [], names: names.filter(isDecoy) });
       return `export const packedDecoys = ${JSON.stringify(packed)};`;
     },
+  ],
+  [
+    'virtual:source-runs',
+    () => `export const packedRuns = ${JSON.stringify(readFileSync(SOURCE_RUNS, 'utf8'))};`,
   ],
 ]);
 

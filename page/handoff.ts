@@ -3,6 +3,7 @@
 import type { Settings } from '../core/settings';
 import type { Lookout } from './lookout';
 import type { FoundMention, Presentation } from './present';
+import type { Quoting } from './quoting';
 import type { AnnotatedPage } from './start';
 
 /** What the script that runs in every frame leaves. */
@@ -29,6 +30,8 @@ export interface Marks {
   onChange?: () => void;
   /** Opens the card of a mention by keyboard, once the card's script has set it. */
   ask?: (mention: FoundMention) => void;
+  /** What the page quotes of the documents, once the script is there that looks for it. */
+  quoting?: Quoting;
 }
 
 declare global {

@@ -33,7 +33,15 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   entrypoints: {
     folders: ['page', 'components', 'browser', 'pack', 'core'],
-    packages: ['wxt', 'preact', 'virtual:lexicon', 'virtual:sample', 'virtual:decoys', '#i18n'],
+    packages: [
+      'wxt',
+      'preact',
+      'virtual:lexicon',
+      'virtual:sample',
+      'virtual:decoys',
+      'virtual:source-runs',
+      '#i18n',
+    ],
   },
   modules: { folders: ['pack', 'core', 'scripts'] },
   scripts: { folders: ['page', 'components', 'browser', 'pack', 'core'] },

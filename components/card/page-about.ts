@@ -1,4 +1,5 @@
 // What a card knows of the page that it stands on, and what a reader can do about its mention.
+import type { Quotation } from '../../core/quotes/quotation';
 import type { Explanation } from '../../core/mentions/explain';
 import type { Line } from '../../pack/lines';
 import type { EntityId } from '../../pack/schema';
@@ -11,6 +12,8 @@ export interface PageAbout {
   readonly entities: ReadonlySet<string>;
   /** When it was published, as a calendar date or more; undefined where it does not say. */
   readonly date?: string | undefined;
+  /** What it quotes of the documents, where the mention stands or else at all. */
+  readonly quotation?: Quotation | undefined;
 }
 
 /** What a reader can do from a card. Each rejects where it could not be done. */

@@ -1,16 +1,17 @@
 // What cards are told of the page that they stand on.
 import { send } from '../../browser/messages';
 import type { PageAbout } from '../../components/card/page-about';
+import type { Marks } from '../../page/handoff';
 import { pageDate } from '../../page/page-date';
 
 export interface AboutPage {
-  /** The page as it is now. */
-  readonly now: () => PageAbout;
+  /** The page as it is now, around some of its texts. */
+  readonly now: (texts: readonly Text[]) => PageAbout;
   /** These entities stand on it from now on. */
   readonly mentions: (ids: readonly string[]) => void;
 }
 
-export const aboutPage = (): AboutPage => {
+export const aboutPage = (marks: Marks): AboutPage => {
   let entities: ReadonlySet<string> = new Set();
   let site = '';
   void send('siteOfTab').then((host) => (site = host));
@@ -23,7 +24,7 @@ export const aboutPage = (): AboutPage => {
     return dated.date;
   };
   return {
-    now: () => ({ site, entities, date: dateHere() }),
+    now: (texts) => ({ site, entities, date: dateHere(), quotation: marks.quoting?.at(texts) }),
     mentions: (ids) => {
       entities = new Set(ids);
     },

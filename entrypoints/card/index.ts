@@ -9,6 +9,7 @@ import { idleWork } from '../../page/idle';
 import { isOnDarkGround } from '../../page/paint';
 import { startPointer } from '../../page/pointer';
 import type { FoundMention } from '../../page/present';
+import type { AnnotatedPage } from '../../page/start';
 import { aboutPage } from './about';
 import { actionsOn } from './actions';
 import { createCardStore } from './store';
@@ -28,11 +29,12 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
   const { page } = marks;
   const presentation = marks.present();
   const cards = createCardStore();
-  const about = aboutPage();
+  const about = aboutPage(marks);
   const entitiesChanged = (): void => {
     const ids = [...presentation.counts().keys()];
     about.mentions(ids);
     void cards.load(ids);
+    marks.quoting?.lookAgain();
   };
   marks.onChange = entitiesChanged;
   entitiesChanged();
@@ -56,7 +58,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
         pin: pointer.pin,
         close: () => pointer.close(mention),
         takesFocus,
-        about: about.now(),
+        about: about.now(textsAt(range, page)),
         actions: actionsOn(page, mention, container),
       });
     const card = host.open(range, draw, () => pointer.close(mention));
@@ -86,3 +88,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
   marks.ask = pointer.ask;
   onDismissal(pointer.dismiss, signal);
 };
+
+/** The texts of the run that a mention stands in. */
+const textsAt = ({ startContainer }: Range, page: AnnotatedPage): readonly Text[] =>
+  (startContainer instanceof Text ? page.runAt(startContainer) : undefined)?.nodes ?? [];

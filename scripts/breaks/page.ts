@@ -263,4 +263,22 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
     from: 'for (const scroller of scrollersAround(home)) centre(range, scroller);',
     to: '',
   },
+  {
+    ...of('card-host'),
+    promise: 'a card goes along into a dialog that opens around its name',
+    from: 'if (host.parentElement !== homeOf()) goHome(host);',
+    to: '',
+  },
+  {
+    ...of('card-host'),
+    promise: 'a card is as large on a page that magnifies itself',
+    from: "put('zoom', String(1 / magnified));",
+    to: '',
+  },
+  {
+    ...of('quoting'),
+    promise: 'a text as long as a book is read to its end',
+    from: 'start = end;',
+    to: 'return;',
+  },
 ];

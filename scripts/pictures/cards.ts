@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { openCardAt, pointOnName, pressInCard, tapCardAt } from '../support/names-in-tab';
 import { builtExtension } from '../support/build';
 import { BUNDLED_PACK, loadPack } from '../support/pack-source';
-import { withSharedName } from '../support/shared-name';
+import { changedBuild, sharedName } from '../support/changed-build';
 import type { Album } from './album';
 import { type CardCase, cardCases, SHARED_NAME } from './card-cases';
 
@@ -15,7 +15,7 @@ const VIEW = { width: 900, height: 640 };
 export const buildForCards = (): string => {
   const [one, other] = loadPack(BUNDLED_PACK).entities;
   if (one === undefined || other === undefined) throw new Error('The pack has too few entities.');
-  return withSharedName(builtExtension('chrome-mv3'), SHARED_NAME, [one.id, other.id]);
+  return changedBuild(builtExtension('chrome-mv3'), sharedName(SHARED_NAME, [one.id, other.id]));
 };
 
 /** Takes a picture of each case. Throws where a card does not open. */

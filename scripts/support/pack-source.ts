@@ -18,6 +18,9 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 /** The folder of the pack that is built into the extension. */
 export const BUNDLED_PACK = path.resolve(import.meta.dirname, '../../data/asean-russia-2025');
 
+/** What tells a page that quotes the documents: written by `npm run source-runs`. */
+export const SOURCE_RUNS = path.join(BUNDLED_PACK, 'source-runs.txt');
+
 /**
  * Reads all files of the pack in `folder`, in the order of their names.
  * Throws on a file that is no YAML, with file, line and column in the message.

@@ -2,16 +2,22 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/support/build';
-import { withSharedName } from '../../scripts/support/shared-name';
+import { changedBuild, inventedWording, sharedName } from '../../scripts/support/changed-build';
 import { cardBox, cardOf, hover, openCard, outlineOf, statusOf, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
 import { marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
 import { brightnessOf } from '../support/picture';
+import { popupOver } from '../support/popup';
 
 const SHARED = 'Halvard Herring';
-const extension = withSharedName(builtExtension('chrome-mv3'), SHARED, ['anwar-ibrahim', 'brics']);
-const { open, openMarked, worker } = useNewsgloss({ extension });
+const QUOTED = 'Nobody had told the league that rules are made by those who swim.';
+const extension = changedBuild(
+  builtExtension('chrome-mv3'),
+  sharedName(SHARED, ['anwar-ibrahim', 'brics']),
+  inventedWording('new-york-report-2025/p4', QUOTED),
+);
+const { open, openMarked, session, worker } = useNewsgloss({ extension });
 
 const NAME = 'Anwar Ibrahim';
 const ARTICLE = `<p style="margin: 60px; font: 20px serif">Prime Minister ${NAME} spoke.</p>`;
@@ -108,6 +114,18 @@ describe('a card', () => {
     ]);
     expect(other.x).toBeGreaterThan(one.x);
     expect((await cardBox(tab)).width).toBe(640);
+  });
+
+  it('says that the page quotes the documents, and where; so does the popup', async () => {
+    const tab = await openMarked(`${ARTICLE}<blockquote>${QUOTED}</blockquote>`, [NAME]);
+    const popup = await popupOver(session());
+    await eventually(() => popup.texts('.quotation')).toEqual([
+      'This page quotes the source: New York report, 4',
+    ]);
+    await popup.close();
+    const card = await openCard(tab, NAME);
+    expect(card.text).toContain('This page quotes the source: New York report, 4');
+    expect(card.buttons[1]).toBe('New York report, 4');
   });
 
   it('has buttons that can be read under the mouse in forced colours', async () => {

@@ -6,7 +6,7 @@ import { draw } from './drawing';
 import { entityId, fishPack } from './pack';
 
 /** A page on which Ann Carp is named twice, her league and her lake once. */
-export const readPage: PageState = {
+export const readPage: Extract<PageState, { is: 'read' }> = {
   is: 'read',
   title: 'Fish are back',
   entities: [

@@ -3,12 +3,18 @@ import { i18n } from '#i18n';
 import { monthsYounger } from '../../../pack/age';
 import { dateText } from '../../../pack/dates';
 import { LOCALE } from '../../shared/DateLabel';
+import { QuotationNote } from '../../shared/QuotationNote';
 import { RoleLine } from '../../shared/RoleLine';
 import type { SectionProps } from '../section-props';
 
 /** Role with its date, the summary, and the age of the page where it is of another time. */
-export const Summary = ({ model: { role, summary, asOf }, about: { date } }: SectionProps) => {
-  const months = date === undefined ? undefined : monthsYounger(date, asOf);
+export const Summary = ({
+  model: { role, summary, asOf },
+  about: { date, quotation },
+}: SectionProps) => {
+  // A document is of its own time.
+  const months =
+    date === undefined || quotation?.isWhole === true ? undefined : monthsYounger(date, asOf);
   return (
     <>
       {role && (
@@ -17,6 +23,7 @@ export const Summary = ({ model: { role, summary, asOf }, about: { date } }: Sec
         </p>
       )}
       <p class="summary">{summary}</p>
+      {quotation && <QuotationNote quotation={quotation} />}
       {Boolean(months) && <p class="age">{ageText(months ?? 0, dateText(asOf, LOCALE))}</p>}
     </>
   );

@@ -8,6 +8,7 @@ import type { Entity } from '../../../pack/schema';
 import type { FoundEntity, PageState } from '../../ports';
 import { FirstFew } from '../../shared/FirstFew';
 import { LineItem } from '../../shared/LineItem';
+import { QuotationNote } from '../../shared/QuotationNote';
 import { FoundRow } from '../FoundRow';
 import { Message } from '../Message';
 import { ReadFirst } from '../ReadFirst';
@@ -54,6 +55,7 @@ const ReadPage = ({ material: { pack }, material, state, jumpTo }: ReadPageProps
         {i18n.t('page.title')}
       </h1>
       {state.title !== '' && <p class="page-title">{state.title}</p>}
+      {state.quotation && <QuotationNote quotation={state.quotation} />}
       <Contents material={material} found={found} jumpTo={jumpTo} />
     </>
   );

@@ -29,6 +29,31 @@ test('says name, kind, role with its date, and summary', () => {
   expect(textOf(container.querySelector('.summary'))).toBe('Counts fish, and likes it.');
 });
 
+test.each([
+  [true, 'You are reading the source: Survey, 2'],
+  [false, 'This page quotes the source: Survey, 2'],
+])(
+  'says where the page is a document (%s) or quotes one, and leads to the passage',
+  async (isWhole, text) => {
+    const quotation = { locator: 'survey/p2', label: 'Survey, 2', isWhole };
+    const onSource = vi.fn<CardProps['onSource']>();
+    const container = draw(card('ann-carp', { about: { ...ABOUT, quotation }, onSource }));
+    const note = container.querySelector('.quotation');
+    expect(textOf(note)).toBe(text);
+    note?.querySelector('button')?.click();
+    expect(onSource).toHaveBeenCalledWith('survey/p2');
+  },
+);
+
+test('does not tell the age of a document as against itself', () => {
+  const date = '2020-01-01';
+  const quotation = { locator: 'survey/p2', label: 'Survey, 2', isWhole: true };
+  const old = draw(card('ann-carp', { about: { ...ABOUT, date } }));
+  expect(old.querySelector('.age')).not.toBeNull();
+  const own = draw(card('ann-carp', { about: { ...ABOUT, date, quotation } }));
+  expect(own.querySelector('.age')).toBeNull();
+});
+
 describe('says what the documents say', () => {
   const TITLE = 'What the documents say';
   test('three lines first, and the rest when asked', async () => {

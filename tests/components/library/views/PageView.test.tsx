@@ -71,6 +71,16 @@ test('says how the entities on the page connect, by which passage', () => {
   expect(textOf(line)).toBe('Ann Carp works at the Fish League. Survey, 2');
 });
 
+test('says which document the page is, or quotes, with the passage', () => {
+  const quotation = { locator: 'survey/p2', label: 'Survey, 2', isWhole: true };
+  const container = openLibrary('#/page', {
+    page: pageIn({ ...readPage, quotation }),
+  });
+  const note = container.querySelector('.quotation');
+  expect(textOf(note)).toBe('You are reading the source: Survey, 2');
+  expect(note?.querySelector('a')?.getAttribute('href')).toBe('#/document/survey/p2');
+});
+
 test('follows the page as it changes', async () => {
   let tell: Parameters<ReturnType<typeof pageIn>['follow']>[0] | undefined;
   openLibrary('#/page', {

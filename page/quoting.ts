@@ -1,0 +1,119 @@
+// Looks in idle time whether a page quotes the documents: once its mentions are there, and again when
+// its text has changed, as seldom as is not felt.
+import { createQuotations, type Quotation, type Quotations } from '../core/quotes/quotation';
+import type { PassageRuns } from '../core/quotes/word-runs';
+import { idleWork } from './idle';
+import type { AnnotatedPage } from './start';
+import { nextReadable, textWalker } from './texts';
+
+export interface Quoting {
+  /** What the page quotes: best where these texts stand, else what it quotes first. */
+  readonly at: (texts: readonly Text[]) => Quotation | undefined;
+  /** Its text may have changed. */
+  readonly lookAgain: () => void;
+}
+
+const SLICE_MS = 4;
+/** Looking takes at most one part in so many of the time. */
+const SHARE = 50;
+
+/** Looks until the signal aborts; `changed` is called when the page quotes something else than before. */
+export const startQuoting = (
+  { shadowRoots }: Pick<AnnotatedPage, 'shadowRoots'>,
+  passages: readonly PassageRuns[],
+  changed: () => void,
+  signal: AbortSignal,
+): Quoting => {
+  let known = createLook(passages);
+  let next: Look | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = false;
+  let pieces: Generator<Piece, void> | undefined;
+  let spent = 0;
+
+  const work = idleWork(() => {
+    const start = performance.now();
+    next ??= createLook(passages);
+    pieces ??= piecesIn([document, ...shadowRoots()]);
+    let isDone = false;
+    while (!isDone && performance.now() - start < SLICE_MS) {
+      const { value, done } = pieces.next();
+      if (value !== undefined) next.read(value);
+      isDone = done === true;
+    }
+    spent += performance.now() - start;
+    if (isDone) finish(next);
+    else work.goOn();
+  }, signal);
+  const finish = (look: Look): void => {
+    const before = known.quotations.found().join();
+    known = look;
+    [next, pieces] = [undefined, undefined];
+    if (known.quotations.found().join() !== before) changed();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (isWanted) lookAgain();
+    }, spent * SHARE);
+    spent = 0;
+  };
+  const lookAgain = (): void => {
+    isWanted = pause !== undefined || next !== undefined;
+    if (!isWanted) work.request();
+  };
+  signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  lookAgain();
+  return {
+    at: (near) => {
+      const { quotations, places } = known;
+      const here = near.flatMap((text) => places.get(text) ?? [])[0] ?? quotations.found()[0];
+      return here === undefined ? undefined : quotations.quotationOf(here);
+    },
+    lookAgain,
+  };
+};
+
+interface Look {
+  readonly quotations: Quotations;
+  /** The passage that each text quotes. */
+  readonly places: WeakMap<Text, number>;
+  readonly read: (piece: Piece) => void;
+}
+
+interface Piece {
+  readonly text: Text;
+  readonly words: string;
+}
+
+/** A text may be a whole book: it is read in pieces of about so many characters, cut between words. */
+const PIECE = 4000;
+
+function* piecesOf({ data }: Text): Generator<string, void> {
+  for (let start = 0; start < data.length;) {
+    const space = data.indexOf(' ', start + PIECE);
+    const end = space < 0 || space > start + 2 * PIECE ? start + 2 * PIECE : space;
+    yield data.slice(start, end);
+    start = end;
+  }
+}
+
+const createLook = (passages: readonly PassageRuns[]): Look => {
+  const quotations = createQuotations(passages);
+  const places = new WeakMap<Text, number>();
+  return {
+    quotations,
+    places,
+    read: ({ text, words }) => {
+      const passage = quotations.read(words);
+      if (passage !== undefined) places.set(text, passage);
+    },
+  };
+};
+
+function* piecesIn(roots: readonly Node[]): Generator<Piece, void> {
+  for (const root of roots) {
+    const walker = textWalker(root);
+    for (let text = nextReadable(walker); text; text = nextReadable(walker)) {
+      for (const words of piecesOf(text)) yield { text, words };
+    }
+  }
+}
