@@ -69,7 +69,10 @@ export const startLookout = (
   );
   const scanner = startScanner({
     hosts: roots.hosts,
-    sieve: { openings: matcher.openings, outlook: (text) => outlookOf(matcher, text) },
+    sieve: {
+      openings: matcher.openings,
+      outlook: (text, opening) => outlookOf(matcher, text, opening),
+    },
     // With one name waiting, others need not be looked at before a reader is here.
     isPutOff: (text) => waiting.length > 0 && waiting.push(text) > 0,
     admit: (run) => {

@@ -1,6 +1,6 @@
 // Where two text nodes of one block meet: do they read on, on the next line, or as two texts?
-
 import { isFilled, NO_HOSTS, type Hosts, shadowRootOf, slotIn } from './slots';
+import { onceInTask } from './within-task';
 
 export type Separation = 'none' | 'space' | 'line' | 'break';
 
@@ -59,7 +59,7 @@ const isAtom = (element: Element): boolean =>
 const isBehind = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const setsApart = (element: Element): boolean => {
+const setsApart = onceInTask((element: Element): boolean => {
   if (RAISED_TAGS.has(element.localName)) return true;
   const { display } = getComputedStyle(element);
   // What is not shown is no part of what is read around it.
@@ -68,4 +68,4 @@ const setsApart = (element: Element): boolean => {
   if (display.startsWith('ruby')) return false;
   // A box of a single letter is a drop cap, or a word animated letter by letter.
   return (element.textContent ?? '').trim().length > 1 || element.querySelector('slot') !== null;
-};
+});

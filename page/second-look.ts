@@ -11,7 +11,7 @@ const RESTLESS_MS = 30_000;
 const SLICE_MS = 2;
 
 /** What scripts answer to. That they get something from the network is told by the browser, too. */
-const EVENTS = ['keydown', 'message', 'pointerdown', 'pointerover', 'visibilitychange'] as const;
+const EVENTS = ['keydown', 'message', 'pointerdown', 'visibilitychange'] as const;
 
 /**
  * Has a look taken now and then, in small steps in idle time, until the signal aborts. Call the result at

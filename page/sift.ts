@@ -20,11 +20,12 @@ const NODES_PER_STEP = 128;
 export interface Sieve {
   /** Matches any text that may have another outlook than nothing. */
   readonly openings: RegExp;
-  readonly outlook: (text: string) => Outlook;
+  /** Looks at a text from its first opening on. */
+  readonly outlook: (text: string, opening: number) => Outlook;
 }
 
-// As far as a name may reach back.
-const TAIL = 80;
+// As far as a name may reach back or go on.
+const REACH = 80;
 
 /** What the texts before end with, where a name may be cut off there; else empty. */
 interface State {
@@ -57,7 +58,6 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
 const NOTHING = { textNodes: 0, characters: 0 };
 
 const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
-  const { openings } = sieve;
   const texts: Text[] = [];
   let textNodes = 0;
   let characters = 0;
@@ -70,37 +70,50 @@ const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
     characters += data.length;
     // On many pages half of the texts are but white space between elements.
     if (data.trim() === '') continue;
-    openings.lastIndex = 0;
-    const isOpen = openings.test(data);
-    if (!isOpen && state.cut === '') continue;
-    if (isReadable(text) && look(data, isOpen, sieve, state)) texts.push(text);
+    const opening = data.search(sieve.openings);
+    if (opening < 0 && state.cut === '') continue;
+    if (look(text, opening, sieve, state)) texts.push(text);
   }
   return { textNodes, characters, texts };
 };
 
-/** Whether a name stands in a text, or one that was cut off goes on in it. */
-const look = (data: string, isOpen: boolean, sieve: Sieve, state: State): boolean => {
-  const looked = state.cut === '' ? [] : joints(state.cut, data, sieve);
-  if (isOpen) looked.push(data);
-  const promises = looked.map(sieve.outlook);
-  const cut = looked.find((_, index) => promises[index] === 'cut');
-  state.cut = cut === undefined ? '' : tailOf(cut);
-  return promises.includes('name');
+/** Whether a name stands in a readable text, or one that was cut off goes on in it. */
+const look = (text: Text, opening: number, sieve: Sieve, state: State): boolean => {
+  const { data } = text;
+  let hasName = false;
+  let cut = '';
+  const take = (looked: string, from: number): void => {
+    const outlook = sieve.outlook(looked, from);
+    if (outlook === 'name') hasName = true;
+    else if (outlook === 'cut' && cut === '') cut = tailOf(looked, from);
+  };
+  if (state.cut !== '') for (const joined of joints(state.cut, data, sieve)) take(joined, 0);
+  if (opening >= 0) take(data, opening);
+  // Asking for the parent costs as much as looking.
+  if (cut === state.cut && !hasName) return false;
+  if (!isReadable(text)) return false;
+  state.cut = cut;
+  return hasName;
 };
 
-// Sources are indented: the white space of a name may be longer than all of its letters.
-const tailOf = (text: string): string => text.replace(/\s+/g, ' ').slice(-TAIL);
+/** The end of a text, from a place on. Sources are indented: white space may be as long as it likes. */
+const tailOf = (text: string, from: number): string => {
+  const end = text.trimEnd();
+  const tail = end.slice(Math.max(from, end.length - REACH));
+  return end.length < text.length ? `${tail} ` : tail;
+};
 
 /** The place where a text goes on after what was cut off before it, as far as a name may stand there. */
 const joints = (cut: string, data: string, { openings }: Sieve): string[] => {
-  const head = data.replace(/\s+/g, ' ').trimStart();
+  const head = data.trimStart();
+  const isSpaced = cut.endsWith(' ') || head.length < data.length;
   // White space or a line break may stand between the two.
-  return [cut, `${cut} `]
-    .map((before) => before + head)
+  const ways = isSpaced ? [`${cut.trimEnd()} `] : [cut, `${cut} `];
+  return ways
+    .map((before) => before + head.slice(0, REACH))
     .filter((joined) => {
-      openings.lastIndex = 0;
-      const match = openings.exec(joined);
-      return match !== null && match.index <= cut.length + OPENING_LENGTH;
+      const at = joined.search(openings);
+      return at >= 0 && at <= cut.length + OPENING_LENGTH;
     });
 };
 

@@ -8,8 +8,8 @@ const TEXTLESS_TAGS = new Set(
 );
 
 /** Whether the text of a node is page text, by its parent. */
-export const isReadable = ({ parentNode }: Node): boolean =>
-  !(parentNode instanceof Element) || !TEXTLESS_TAGS.has(parentNode.localName);
+export const isReadable = ({ parentElement }: Node): boolean =>
+  parentElement === null || !TEXTLESS_TAGS.has(parentElement.localName);
 
 /** A walker over the text nodes below a root. */
 export const textWalker = (root: Node): TreeWalker =>

@@ -1,5 +1,6 @@
 // Whether a reader sees a text node as page text: asked for hits alone, of the style as it is then.
 import { NO_HOSTS, type Hosts, slotOf } from './slots';
+import { onceInTask } from './within-task';
 
 /** Code, form fields, what drawings keep for later use, and regions that the reader writes in. */
 const NO_PAGE_TEXT =
@@ -14,13 +15,13 @@ export const isPageText = (text: Text, hosts: Hosts = NO_HOSTS): boolean => {
   return parent !== null && [parent, ...slotsAbove(text, hosts)].every(isOfPageText);
 };
 
-const isOfPageText = (place: Element): boolean => {
+const isOfPageText = onceInTask((place: Element): boolean => {
   for (let element: Element | null = place; element !== null; element = hostOf(element)) {
     const outside = element.closest(NO_PAGE_TEXT);
     if (isEditable(element) || (outside !== null && !isPlainText(outside))) return false;
   }
   return true;
-};
+});
 
 function* slotsAbove(node: Node, hosts: Hosts): Generator<Element, void> {
   if (hosts.size === 0) return;
@@ -33,21 +34,31 @@ function* slotsAbove(node: Node, hosts: Hosts): Generator<Element, void> {
 
 /** Whether a text node is rendered, and not clipped or moved away for screen readers alone. */
 export const isVisible = (text: Text): boolean => {
-  const box = boxAbove(text);
+  const parent = elementAbove(text);
+  return parent !== null && showsText(parent) && isRendered(text);
+};
+
+const showsText = onceInTask((parent: Element): boolean => {
+  const box = boxOf(parent);
   return (
     box !== null &&
     // These hide what they hold themselves, and are visible all the same.
     !box.matches('details:not([open])') &&
     box.checkVisibility({ visibilityProperty: true }) &&
-    isRendered(text) &&
+    getComputedStyle(box).contentVisibility !== 'hidden' &&
     !isClipped(box)
   );
-};
+});
 
-/** The element whose box a text node lies in: one of `display: contents` has none. */
-const boxAbove = (text: Text): Element | null => {
-  let element = elementAbove(text);
-  while (element !== null && getComputedStyle(element).display === 'contents') {
+/** The element whose box holds what lies in an element: one of `display: contents` has none. */
+const boxOf = (parent: Element): Element | null => {
+  let element: Element | null = parent;
+  // What is rendered and has no box is not visible by this, and dear to look at closer.
+  while (
+    element !== null &&
+    !element.checkVisibility() &&
+    getComputedStyle(element).display === 'contents'
+  ) {
     element = element.assignedSlot ?? elementAbove(element);
   }
   return element;
@@ -58,12 +69,10 @@ const measure = new Range();
 /** Where a text has no size, as in a host that has no slot for it, or is out of reach, none sees it. */
 const isRendered = (text: Text): boolean => {
   measure.selectNode(text);
-  const isSeen = [...measure.getClientRects()].some(
-    (box) => box.width > 0 && box.height > 0 && (!isFarOut(box) || isScrolled(text)),
-  );
+  const box = measure.getBoundingClientRect();
   measure.setStart(document, 0);
   measure.collapse(true);
-  return isSeen;
+  return box.width > 0 && box.height > 0 && (!isFarOut(box) || isScrolled(text));
 };
 
 // Texts for screen readers are moved out by thousands; slides that wait beside the first, by less.
@@ -117,11 +126,16 @@ const CLIPPED_AWAY = /inset\((?:[5-9]\d|\d{3,})[\d.]*%|rect\((?:[01]px,? ?){4}\)
 const isClipped = (element: Element): boolean => {
   let box: Element | null = element;
   for (let depth = 0; depth < CLIP_DEPTH && box instanceof HTMLElement; depth += 1) {
-    const { clip, clipPath, contentVisibility, overflow } = getComputedStyle(box);
-    const isTiny = box.offsetWidth <= 1 || box.offsetHeight <= 1;
-    if (isTiny && overflow !== 'visible') return true;
-    if (contentVisibility === 'hidden' || CLIPPED_AWAY.test(`${clip} ${clipPath}`)) return true;
+    if (clips(box)) return true;
     box = elementAbove(box);
   }
   return false;
 };
+
+const clips = onceInTask((box: HTMLElement): boolean => {
+  const style = getComputedStyle(box);
+  const isTiny = box.offsetWidth <= 1 || box.offsetHeight <= 1;
+  return (
+    (isTiny && style.overflow !== 'visible') || CLIPPED_AWAY.test(`${style.clip} ${style.clipPath}`)
+  );
+});

@@ -6,13 +6,14 @@ import {
   SYMBOL,
   symbolOf,
   UNSPACED,
+  withoutAccents,
   withPlainLetters,
   WORD,
 } from '../text/symbols';
 import type { Matcher } from './compile';
 import { POLICY } from './lexicon';
 import { OPENING_LENGTH } from './openings';
-import { fold, type FoldedName, lowerBound, type SortedNames } from './names';
+import { fold, type FoldedName, lowerBound, type NamesBySecond, type SortedNames } from './names';
 
 /** A name found in a text: offsets in UTF-16 code units, and its index in the lexicon's names. */
 export interface Hit {
@@ -22,6 +23,7 @@ export interface Hit {
 }
 
 const SPACE = 0x20;
+const NONE: readonly FoldedName[] = [];
 /** As many characters before a name as a decoy that reaches into it may begin. */
 const REACH = 80;
 
@@ -49,15 +51,18 @@ export const find = ({ names, openings, decoys }: Matcher, read: string): readon
 /** What a text by itself promises: a name stands in it, or may go on behind its end, or neither. */
 export type Outlook = 'name' | 'cut' | 'nothing';
 
-/** What is asked of each text node before anything else is found out about it. */
-export const outlookOf = ({ names, openings }: Matcher, read: string): Outlook => {
+/** What is asked of a text node before anything else is found out about it, from its first opening on. */
+export const outlookOf = ({ names, openings }: Matcher, read: string, opening = 0): Outlook => {
   const text = withPlainLetters(read);
+  if (text.charCodeAt(opening) > 0x7f && withoutAccents(text).search(openings) < 0)
+    return 'nothing';
   let outlook: Outlook = 'nothing';
-  for (const start of startsIn(openings, text)) {
-    let hasName = false;
-    const isCut = walk(names, text, start, () => {
-      hasName = true;
-    });
+  let hasName = false;
+  const found = (): void => {
+    hasName = true;
+  };
+  for (const start of startsIn(openings, text, opening)) {
+    const isCut = walk(names, text, start, found);
     if (hasName) return 'name';
     if (isCut) outlook = 'cut';
   }
@@ -65,10 +70,10 @@ export const outlookOf = ({ names, openings }: Matcher, read: string): Outlook =
 };
 
 /** Where names may start, in no order: at openings, and shortly before what those do not know. */
-const startsIn = (openings: RegExp, text: string): readonly number[] => {
+const startsIn = (openings: RegExp, text: string, opening = 0): readonly number[] => {
   const starts: number[] = [];
   let end = 0;
-  openings.lastIndex = 0;
+  openings.lastIndex = opening;
   for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
     const { index } = match;
     if (match[0] === '') {
@@ -119,7 +124,8 @@ const walk = (
   start: number,
   found: (name: number, end: number) => void,
 ): boolean => {
-  let names: readonly FoldedName[] | undefined;
+  let bySecond: NamesBySecond | undefined;
+  let names: readonly FoldedName[] = NONE;
   let low = 0;
   let high = 0;
   let depth = 0;
@@ -133,15 +139,17 @@ const walk = (
     const parts = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
     for (let part = 0; part < (parts?.length ?? 1); part += 1) {
       const next = parts?.[part] ?? symbol;
-      if (names === undefined) {
-        names = known(next);
-        high = names.length;
+      if (depth === 0) bySecond = known(next);
+      else if (depth === 1) high = (names = bySecond?.(next) ?? NONE).length;
+      else {
+        low = lowerBound(names, depth, next, low, high);
+        high = lowerBound(names, depth, next + 1, low, high);
       }
-      low = lowerBound(names, depth, next, low, high);
-      high = lowerBound(names, depth, next + 1, low, high);
       depth += 1;
     }
-    if (names === undefined || low === high) return false;
+    if (bySecond === undefined) return false;
+    if (depth === 1) continue;
+    if (low === high) return false;
     if (names[low]?.symbols.length !== depth) continue;
     const end = wordEnd(text, at, entry);
     for (; low < high; low += 1) {
@@ -150,7 +158,7 @@ const walk = (
       if (end > 0 && caseFits(name, text.slice(start, end))) found(name.index, end);
     }
   }
-  return low < high;
+  return depth === 1 ? bySecond !== undefined : low < high;
 };
 
 /** Where the name that ends with the code unit at `last` ends, its accents included; 0 inside a word. */

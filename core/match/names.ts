@@ -18,8 +18,11 @@ export interface FoldedName extends Folded {
   readonly policy: number;
 }
 
-/** Gives the names that begin with a symbol, in order of their symbols, the shorter first. */
-export type SortedNames = (first: number) => readonly FoldedName[];
+/** Gives the names that go on with a second symbol, in order of their symbols, the shorter first. */
+export type NamesBySecond = (second: number) => readonly FoldedName[];
+
+/** Gives the names that begin with a symbol, if there are some. */
+export type SortedNames = (first: number) => NamesBySecond | undefined;
 
 /** Sorts those names that are wanted. Names of fewer than two symbols are none. */
 export const sortNames = (
@@ -27,23 +30,38 @@ export const sortNames = (
   isWanted: (name: Name) => boolean,
 ): SortedNames => {
   const wanted = [...names.keys()].filter((index) => isWanted(names[index] ?? NO_NAME));
-  const byFirst = groupBy(wanted, (index) => firstSymbolOf(names[index]?.[0] ?? ''));
-  const sorted = new Map<number, readonly FoldedName[]>();
+  const symbolOfName = (index: number, nth: number): number =>
+    nthSymbol(names[index]?.[0] ?? '', nth);
   const sort = (indices: readonly number[]): readonly FoldedName[] =>
     indices
       .map((index) => foldName(names[index] ?? NO_NAME, index))
-      .filter(({ symbols }) => symbols.length > 1)
       .toSorted((one, other) => (one.symbols < other.symbols ? -1 : 1));
-  return (first) => {
-    const indices = byFirst.get(first);
-    if (indices === undefined) return NONE;
-    let own = sorted.get(first);
-    if (own === undefined) sorted.set(first, (own = sort(indices)));
-    return own;
-  };
+  return lazily(
+    groupBy(wanted, (index) => symbolOfName(index, 0)),
+    (sameFirst) => {
+      const bySecond = groupBy(sameFirst, (index) => symbolOfName(index, 1));
+      bySecond.delete(0);
+      if (bySecond.size === 0) return undefined;
+      const sorted = lazily(bySecond, sort);
+      return (second) => sorted(second) ?? NONE;
+    },
+  );
 };
 
 const NONE: readonly FoldedName[] = [];
+
+/** Gives what is made of the value of a key; made when first asked for. */
+const lazily = <Value, Made>(
+  values: ReadonlyMap<number, Value>,
+  make: (value: Value) => Made,
+): ((key: number) => Made | undefined) => {
+  const made = new Map<number, Made>();
+  return (key) => {
+    const value = values.get(key);
+    if (value !== undefined && !made.has(key)) made.set(key, make(value));
+    return made.get(key);
+  };
+};
 
 /**
  * Of sorted names from `low` to before `high`, which all begin with the same `depth` symbols, the
@@ -67,11 +85,15 @@ export const lowerBound = (
   return from;
 };
 
-const firstSymbolOf = (text: string): number => {
+/** The nth symbol of a text, 0 where it has fewer. */
+const nthSymbol = (text: string, nth: number): number => {
+  let passed = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const [symbol] = symbolsOf(code, symbolOf(code));
-    if (symbol !== undefined) return symbol;
+    for (const symbol of symbolsOf(code, symbolOf(code))) {
+      if (passed === nth) return symbol;
+      passed += 1;
+    }
   }
   return 0;
 };

@@ -32,9 +32,9 @@ const closesProperName = (candidate: Candidate): boolean => {
 const opensOrganization = (candidate: Candidate): boolean => {
   const { decider, passage, hit } = candidate;
   const { vocabulary } = decider;
-  const reach = passage.capitalsTellNothing() ? 1 : 3;
   let end = hit.end;
-  for (let step = 0; step < reach; step += 1) {
+  for (let step = 0; step < 3; step += 1) {
+    if (step > 0 && passage.capitalsTellNothing()) return false;
     const word = wordFrom(passage.text, end);
     if (word === undefined || !isBlank(passage.text, end, word.start)) return false;
     if (!isCapitalized(word.text) || isInHit(passage, hit, word)) return false;

@@ -140,3 +140,7 @@ export const withPlainLetters = (text: string): string =>
         (letter) => `${letter.normalize('NFKD').charAt(0)}\u0301`,
       )
     : text;
+
+/** A text with plain letters for most of those with accents: what the engine folds faster than we do. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');

@@ -41,7 +41,7 @@ const scan = (decider: Decider): Pass =>
     const seen = new Set<Text>();
     for (const { texts } of sift(document, {
       openings: decider.openings,
-      outlook: (text) => outlookOf(decider, text),
+      outlook: (text, opening) => outlookOf(decider, text, opening),
     })) {
       for (const text of texts) {
         if (seen.has(text)) continue;

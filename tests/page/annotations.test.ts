@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../core/match/resolve';
 import { type Annotations, createAnnotations } from '../../page/annotations';
-import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
+import { mount, nextTask, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { inventedMatcher } from '../support/invented';
 import { inReadingOrder } from '../../page/order';
 import { MARKUP, type MarkupRow } from './markup.table';
@@ -104,16 +104,18 @@ describe('a run', () => {
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });
 
-  it('stands with its mentions while they are shown', () => {
+  it('stands with its mentions while they are shown', async () => {
     const { place, annotations } = annotated('<p hidden>Mira Halden</p><p>ORBA</p>');
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
     const [run] = annotations.hidden;
     if (run === undefined) throw new Error('A hidden run was expected.');
     pick(place, 'p').hidden = false;
+    await nextTask();
     annotations.review(run);
     expect(mentionsOf(annotations)).toEqual(['Mira Halden', 'ORBA']);
     expect(annotations.hidden.size).toBe(0);
     pick(place, 'p').hidden = true;
+    await nextTask();
     annotations.review(run);
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });

@@ -30,7 +30,7 @@ describe('looking again', () => {
     expect(looks()).toBe(last);
   });
 
-  it.each(['pointerdown', 'pointerover', 'keydown', 'message', 'visibilitychange'])(
+  it.each(['pointerdown', 'keydown', 'message', 'visibilitychange'])(
     'begins anew with the event %s',
     (type) => {
       const { looks } = looking();

@@ -56,3 +56,6 @@ export const untilTestEnds = (): AbortSignal => {
   onTestFinished(() => controller.abort());
   return controller.signal;
 };
+
+/** A task of its own: what is asked once in a task is asked anew. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
