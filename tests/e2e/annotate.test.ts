@@ -151,8 +151,10 @@ describe('annotate --json', () => {
 });
 
 describe('annotate --explain', () => {
+  // The last frame never finishes loading, and keeps nobody waiting.
   const PAGE = `<title>Why</title><p>Anwar Ibrahim spoke, then Anwar. Malaysia Airlines flies.</p>
-    <p>Korolev and ASEAN</p><p hidden>BRICS</p><iframe srcdoc="<p>In Russia</p>"></iframe>`;
+    <p>Korolev and ASEAN</p><p hidden>BRICS</p><iframe srcdoc="<p>In Russia</p>"></iframe>
+    <iframe src="javascript:void(0)"></iframe>`;
 
   it('tells people why each mention stands, and what is left out and why', async () => {
     const { code, stdout } = await annotate(site.serve(PAGE), '--explain');
