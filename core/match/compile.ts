@@ -1,17 +1,15 @@
 // Lexicon → matcher: all that `find` needs to know of the names.
+import { find, type Findable } from './find';
 import { type Lexicon, type Name, POLICY } from './lexicon';
 import { openingsOf } from './openings';
 import { type Vocabulary, vocabularyOf, type WordLists } from './vocabulary';
-import { type SortedNames, sortNames } from './names';
+import { sortNames } from './names';
 
 /** A compiled lexicon, which `find` reads. */
-export interface Matcher {
+export interface Matcher extends Findable {
   readonly lexicon: Lexicon;
-  /** The names of entities. */
-  readonly names: SortedNames;
-  /** Matches where they may begin: see `openingsOf`. */
-  readonly openings: RegExp;
-  readonly decoys: SortedNames;
+  /** Comes along, so that scripts which get a matcher from another need not bring it. */
+  readonly find: typeof find;
 }
 
 /** Compiles a lexicon. */
@@ -20,6 +18,7 @@ export const compile = (lexicon: Lexicon): Matcher => ({
   names: sortNames(lexicon.names, isOfEntity),
   openings: openingsOf(lexicon.names.filter(isOfEntity)),
   decoys: sortNames(lexicon.names, isDecoy),
+  find,
 });
 
 /** What is known of a name's surroundings, and needed only where a name was found. */

@@ -1,6 +1,7 @@
 // What stands around a hit, worked out when a rule asks for it.
 import { SYMBOL, symbolOf, WORD } from '../text/symbols';
 import {
+  endsSentence,
   isAllCapitals,
   isCapitalized,
   LINE_BREAK,
@@ -70,17 +71,35 @@ export const passage = (
   let answer: boolean | undefined;
   const surroundings: Passage = {
     text,
-    language: language.toLowerCase().replace(/-.*/, ''),
+    language: language === '' ? guessLanguage(text) : language.toLowerCase().replace(/-.*/, ''),
     hits,
     capitalsTellNothing: () => (answer ??= isHeadline(surroundings, smallWords)),
   };
   return surroundings;
 };
 
+/** Words that languages whose capitals and names differ from those of English do not share with it. */
+const OWN_WORDS: readonly (readonly [language: string, words: RegExp])[] = [
+  ['de', /\b(?:und|ist|nicht|das|der|ein|eine|noch|wird|sich|dem|den|von|mit|auf)\b/gi],
+  ['id', /\b(?:yang|dan|dengan|untuk|dari|dalam|pada|akan|tidak|ini|itu|oleh)\b/gi],
+];
+/** One may stand in a name that English text speaks of. */
+const OWN_WORDS_AT_LEAST = 2;
+
+/** The language of a text on a page that tells none, where it is plainly another than English. */
+const guessLanguage = (text: string): string => {
+  const own = OWN_WORDS.map(([language, words]) => {
+    const found = new Set(text.toLowerCase().match(words));
+    return { language, count: found.size };
+  });
+  const english = new Set(text.toLowerCase().match(/\b(?:the|of|and|to|that|for|with|said)\b/g));
+  return own.find(({ count }) => count >= OWN_WORDS_AT_LEAST && english.size === 0)?.language ?? '';
+};
+
 const isHeadline = (surroundings: Passage, smallWords: ReadonlySet<string>): boolean => {
   const { text, hits } = surroundings;
   if (isAllCapitals(text)) return true;
-  if (/\.["”’)]*\s*$/.test(text)) return false;
+  if (endsSentence(text)) return false;
   let long = 0;
   let longOutside = 0;
   let capitalized = 0;

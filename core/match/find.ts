@@ -10,10 +10,18 @@ import {
   withPlainLetters,
   WORD,
 } from '../text/symbols';
-import type { Matcher } from './compile';
 import { POLICY } from './lexicon';
 import { OPENING_LENGTH } from './openings';
 import { fold, type FoldedName, lowerBound, type NamesBySecond, type SortedNames } from './names';
+
+/** What names are found by. */
+export interface Findable {
+  /** The names of entities. */
+  readonly names: SortedNames;
+  /** Matches where they may begin: see `openingsOf`. */
+  readonly openings: RegExp;
+  readonly decoys: SortedNames;
+}
 
 /** A name found in a text: offsets in UTF-16 code units, and its index in the lexicon's names. */
 export interface Hit {
@@ -31,7 +39,7 @@ const REACH = 80;
  * All names of entities in a text, and the decoys around them, in order of their starts.
  * Linear in the text, but for the length of names.
  */
-export const find = ({ names, openings, decoys }: Matcher, read: string): readonly Hit[] => {
+export const find = ({ names, openings, decoys }: Findable, read: string): readonly Hit[] => {
   const text = withPlainLetters(read);
   const hits: Hit[] = [];
   const look = (known: SortedNames, start: number): void => {
@@ -52,7 +60,7 @@ export const find = ({ names, openings, decoys }: Matcher, read: string): readon
 export type Outlook = 'name' | 'cut' | 'nothing';
 
 /** What is asked of a text node before anything else is found out about it, from its first opening on. */
-export const outlookOf = ({ names, openings }: Matcher, read: string, opening = 0): Outlook => {
+export const outlookOf = ({ names, openings }: Findable, read: string, opening = 0): Outlook => {
   const text = withPlainLetters(read);
   if (text.charCodeAt(opening) > 0x7f && withoutAccents(text).search(openings) < 0)
     return 'nothing';

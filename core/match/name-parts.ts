@@ -1,5 +1,6 @@
 // The name parts beside a name, which make somebody else of it.
 import {
+  endsSentence,
   isAllCapitals,
   isCapitalized,
   LINE_BREAK,
@@ -50,7 +51,8 @@ export const isForeignNamePart = (
   if (!isCapitalized(word.text) || isInHit(passage, hit, word)) return false;
   if (ownPartsOf(candidate).has(folded)) return false;
   if (passage.capitalsTellNothing() || passage.language === 'de') return false;
-  if (isTitle(candidate, folded) || isBetweenPersons(candidate, word)) return false;
+  if (isTitle(candidate, folded) || isBetweenPersons(candidate, word) || isMet(candidate))
+    return false;
   // Initials of a body or an office, not a name: "PM", "NATO".
   if (word.text.length <= 4 && isAllCapitals(word.text)) return false;
   if (side === 'after') return !isVerb(candidate, folded) && !isBehindFamilyName(candidate, word);
@@ -78,16 +80,27 @@ const isBetweenPersons = ({ decider, passage, hit, kind }: Candidate, word: Word
         : isBlank(passage.text, end, word.start)),
   );
 
+const MEETING =
+  /^(?:\s+\p{Lu}[\p{L}'’-]*){0,2}\s+(?:[Ss]ummit|[Tt]alks|[Mm]eeting|[Bb]ilateral|(?:[Pp]hone )?[Cc]all|[Hh]andshake)\b/u;
+
+/** "Karim Berg summit": two who meet in a headline, each by a name that stands alone. */
+const isMet = ({ kind, policy, passage: { text }, hit }: Candidate): boolean =>
+  kind === 'person' &&
+  (policy & POLICY.shortForm) === 0 &&
+  !endsSentence(text) &&
+  MEETING.test(text.slice(hit.end));
+
 /**
  * In a headline too short to tell its style: "Berg Says No", and at its start in languages whose
  * headlines are all in title case: "Berg Tiba di Oslo". Few surnames end in a single s.
  */
-const isVerb = ({ kind, passage, hit }: Candidate, folded: string): boolean =>
+const isVerb = ({ kind, policy, passage, hit }: Candidate, folded: string): boolean =>
   kind === 'person' &&
   (/[^aious]s$/.test(folded) ||
+    ((policy & POLICY.shortForm) === 0 && folded.endsWith('ed')) ||
     (/^(?:ms|id)$/.test(passage.language) &&
       opensSentence(passage, hit) &&
-      !/\.["”’)]*\s*$/.test(passage.text)));
+      !endsSentence(passage.text)));
 
 /** "помощник Берга Ларсен": in Cyrillic a second name begins behind a family name. */
 const isBehindFamilyName = (

@@ -30,6 +30,7 @@ export const NEWSPAPER_WORDS: WordLists = {
   not no even just only also too still never once again both either neither each all any
   some most many much more here there now later earlier meanwhile
   however therefore thus instead perhaps maybe indeed otherwise
+  went won lost took made got came gave met saw left kept sent
   is are was were has have had do does did can could may might must should will would let
   says said tells told vows warns urges asks calls slams inside meet stop remember imagine
   ke dari untuk dengan yang pada oleh
@@ -55,13 +56,13 @@ export const NEWSPAPER_WORDS: WordLists = {
   /** Nouns that, before "of" and a place, make the whole the name of something else. */
   nounsBeforeOf: `
   bank university college institute museum academy times post voice gulf strait straits bay sea party
-  trust church association confederation society club journal battle treaty
+  trust church association confederation society club journal battle treaty court
   order league press duke duchess prince princess radio forces commission prix
 `,
 
   /** Nouns that, directly before a place, make the whole the name of something else. */
   nounsBeforePlace:
-    'team air bank banco universitas universiti universitat institut radio miss bahasa банк банка банке банком',
+    'team air hotel bank banco universitas universiti universitat institut radio miss bahasa банк банка банке банком',
 
   /** Other words that make another place of the one they stand before ("New …", "Little …"). */
   placeModifiers: 'new old little lower upper inner outer central greater peninsular latin british',

@@ -50,11 +50,21 @@ const opensOrganization = (candidate: Candidate): boolean => {
 const isAdverb = ({ passage, hit }: Candidate, folded: string): boolean =>
   folded === 'today' && passage.capitalsTellNothing() && !opensSentence(passage, hit);
 
+/**
+ * In the languages of the archipelago the noun comes first and the place last: "PT Kereta Api Norway",
+ * "Ikatan Dokter Norway".
+ */
+const BODY =
+  /(?:^|[^\p{L}])(?:PT\.?|Asosiasi|Federasi|Gabungan|Himpunan|Ikatan|Institut|Kamar|Kesatuan|Komisi|Kongres|Lembaga|Majelis|Majlis|Perhimpunan|Persatuan|Suruhanjaya|Universitas|Universiti|Yayasan)\s+(?:(?:\p{Lu}[\p{L}&.-]*|dan)\s+){1,4}$/u;
+const REACH_OF_BODY = 60;
+
 /** "Bank of Norway", "University of the …", "Air Norway". */
 const closesOrganization = ({ decider, passage, hit }: Candidate): boolean => {
   const { nounsBeforePlace, nounsBeforeOf } = decider.vocabulary;
   const { before } = neighbours(passage, hit);
   if (before === undefined) return false;
+  const opening = passage.text.slice(Math.max(0, hit.start - REACH_OF_BODY), hit.start);
+  if (!passage.capitalsTellNothing() && BODY.test(opening)) return true;
   if (nounsBeforePlace.has(before.text.toLowerCase())) return isCapitalized(before.text);
   const of = before.text === 'the' ? wordUntil(passage.text, before.start) : before;
   if (of?.text.toLowerCase() !== 'of') return false;

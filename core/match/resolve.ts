@@ -2,7 +2,7 @@
 // and what the context rules object to is left out.
 import type { Decider } from './compile';
 import { passage } from './context';
-import { find, type Hit } from './find';
+import type { Hit } from './find';
 import { POLICY } from './lexicon';
 import { type Objection, objectionTo } from './rules';
 
@@ -34,7 +34,7 @@ const NOTHING: Resolution = { mentions: [], suppressed: [] };
  * stands on the page is for the mention index.
  */
 export const resolve = (decider: Decider, text: string, language = ''): Resolution => {
-  const hits = find(decider, text);
+  const hits = decider.find(decider, text);
   if (hits.length === 0) return NOTHING;
   const suppressed: Suppression[] = [];
   const standing = keepLongest(decider, hits, suppressed);

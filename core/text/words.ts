@@ -46,6 +46,9 @@ export const isAllCapitals = (text: string): boolean => {
   return hasCapital;
 };
 
+/** Whether a text ends as sentences do and headlines do not. */
+export const endsSentence = (text: string): boolean => /\.["”’)]*\s*$/.test(text);
+
 /** Whether a text has a letter, digit or underscore. */
 export const hasWord = (text: string): boolean => wordFrom(text, 0) !== undefined;
 

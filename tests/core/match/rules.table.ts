@@ -93,6 +93,9 @@ export const OTHER_NAMES: readonly RuleRow[] = [
   ['a particle in a language where it is a word', 'Luego [Karim] al Parlamento habla.', 'es'],
   ['a particle before the own name', 'Then [Karim] al-Hassan spoke.'],
   ['a word that only looks like a particle', 'Then [Karim] in Paris spoke.'],
+  ['a German sentence on a page that tells no language', 'Ein Tag: Ist [Jordan] noch und wird es?'],
+  ['an Indonesian one', 'Sejarah Raja [Jordan] yang ditulis dengan tangan.'],
+  ['a German word or two in English', 'The magazine Das Larsen {Jordan} of [Oslo].'],
 ];
 
 export const PROPER_NAMES: readonly RuleRow[] = [
@@ -121,6 +124,15 @@ export const PROPER_NAMES: readonly RuleRow[] = [
   ['“of” behind another noun', 'the Government of [Norway], the King of [Norway]'],
   ['“of” before a person', 'the Party of [Anna Berg]'],
   ['“Air” before', 'a flight of Air {Norway}'],
+  ['“Hotel” before', 'a room in Hotel {Oslo}'],
+  ['“Court of”', 'the Supreme Court of {Norway}'],
+  ['a body whose noun comes first', 'Ikatan Guru dan Dosen {Norway} menolak.', 'id'],
+  ['a company whose form comes first', 'PT Kereta Api {Norway} merugi.', 'id'],
+  [
+    'a headline that begins with a body',
+    'Komisi Eropa Kritik Tarif Baru [Norway] Pekan Lalu',
+    'id',
+  ],
   ['“air” in small letters', 'the air [Norway] breathes'],
   ['a company before a country, in a sentence', 'It was sold to Telenor {Norway} last week.', 'en'],
   ['a company before a country, language not told', 'It was sold to Telenor [Norway] last week.'],
