@@ -28,6 +28,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+End', mac: 'MacCtrl+Shift+O' },
       },
       'previous-mention': { description: '__MSG_command_previousMention__' },
+      'mark-in-page': { description: '__MSG_command_markInPage__' },
       'toggle-all': { description: '__MSG_command_toggleAll__' },
     },
     omnibox: { keyword: 'ng' },

@@ -2,12 +2,19 @@
 import { isOnAt, withSite } from '../core/sites';
 import { browser } from './api';
 import { askForPage } from './asking';
+import { toggleMarks } from './marking';
 import { openInTab, stepInTab } from './keyboard';
 import { changeSetting, readSettings } from './settings-store';
 import { openPanelBeside } from './side-panel';
 import { type CurrentTab, currentTab } from './tabs';
 
-type CommandName = 'next-mention' | 'previous-mention' | 'look-up' | 'toggle-site' | 'toggle-all';
+type CommandName =
+  | 'next-mention'
+  | 'previous-mention'
+  | 'look-up'
+  | 'mark-in-page'
+  | 'toggle-site'
+  | 'toggle-all';
 
 /** What is done beside the tab in front; `addressFor` gives the place of a text in the library. */
 type Command = (tab: CurrentTab, addressFor: (text: string) => Promise<string>) => Promise<void>;
@@ -19,6 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const text = await openInTab(tab.id);
     if (text !== undefined) await openPanelBeside(tab, addressFor(text));
   },
+  'mark-in-page': async ({ id }) => void (await toggleMarks(id)),
   'toggle-site': async ({ host, id }) => {
     if (host === undefined) return;
     const { sites } = (await readSettings()).settings;

@@ -4,6 +4,7 @@ import { isOnAt } from '../core/sites';
 import type { EntityId } from '../pack/schema';
 import { accessRemedies, followAccess, hasWholeAccess } from './access';
 import { askForPage } from './asking';
+import { toggleMarks } from './marking';
 import { type FrameLink, followFrames } from './page-port';
 import type { FrameMessage } from './protocol';
 import { followSettings, readSettings } from './settings-store';
@@ -25,6 +26,8 @@ export interface PageSource {
   readonly follow: (tell: (news: PageNews) => void, signal: AbortSignal) => void;
   /** Scrolls to the next mention of an entity, round and round through all frames; tells which it is. */
   readonly jumpTo: (entity: EntityId) => { readonly nth: number; readonly of: number } | undefined;
+  /** Marks the names in the page itself, or takes the marks away; tells what it did. */
+  readonly mark: () => Promise<string>;
 }
 
 type FrameCounts = Extract<FrameMessage, { tells: 'counts' }>;
@@ -91,6 +94,7 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
       followAccess(reconnect, signal);
       reconnect();
     },
+    mark: () => toggleMarks(tab.id),
     jumpTo: (entity) => {
       const places = inOrder([...frames.values()]).flatMap(({ frame, counts }) => {
         const count = counts.find(([id]) => id === entity)?.[1] ?? 0;

@@ -37,6 +37,8 @@ export interface PagePort {
   readonly follow: (tell: (state: PageState) => void, signal: AbortSignal) => void;
   /** Scrolls to the next mention of an entity on the page, round and round, and marks it. */
   readonly jumpTo: (entity: EntityId) => Jump | undefined;
+  /** Marks the names in the page itself, or takes the marks away; tells which, in words. */
+  readonly mark: () => Promise<string>;
 }
 
 /** Which of the mentions of an entity was jumped to; undefined where it has gone from the page. */

@@ -23,6 +23,7 @@ p { position: fixed; inset: auto 0 24px; width: fit-content; max-width: calc(100
   font: 14px/1.4 system-ui, sans-serif; box-shadow: 0 4px 16px #0003; }
 p.spoken { inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); }
 @media (prefers-color-scheme: dark) { p { border-color: #6b7480; background: #1b1f24; color: #e8eaed; } }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) { i { border-color: Highlight; box-shadow: none; } }`;
 
 /** From the edge of the text to the ring. */

@@ -13,7 +13,7 @@ interface Floor {
 const FLOORS: Readonly<Record<string, Floor>> = {
   core: { folders: [], packages: [] },
   pack: { folders: ['core'], packages: ['zod', 'minisearch'] },
-  page: { folders: ['core'], packages: [] },
+  page: { folders: ['core'], packages: ['mark.js'] },
   components: {
     folders: ['pack', 'core'],
     packages: [

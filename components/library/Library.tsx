@@ -114,7 +114,7 @@ const useFollowed = (page: PagePort | undefined): FollowedPage | undefined => {
     page?.follow(setState, stop.signal);
     return () => stop.abort();
   }, [page]);
-  return page && { state, jumpTo: page.jumpTo };
+  return page && { ...page, state };
 };
 
 interface Opened {

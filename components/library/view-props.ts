@@ -8,9 +8,8 @@ import type { Route } from './route';
 export type Frame = 'popup' | 'panel' | 'tab';
 
 /** The page in the reader's tab, as views see it. */
-export interface FollowedPage {
+export interface FollowedPage extends Pick<PagePort, 'jumpTo' | 'mark'> {
   readonly state: PageState;
-  readonly jumpTo: PagePort['jumpTo'];
 }
 
 /** What every view is given. */

@@ -293,4 +293,16 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
     from: 'start = end;',
     to: 'return;',
   },
+  {
+    ...of('mark-elements'),
+    promise: 'marks are taken out without a trace',
+    from: 'for (const split of splits) restore(split);',
+    to: '',
+  },
+  {
+    ...of('mark-elements'),
+    promise: 'what the page changed beside a mark stays',
+    from: 'if (!isUntouched) return;',
+    to: '',
+  },
 ];

@@ -31,7 +31,7 @@ describe('where the browser allows no site', () => {
     const tab = await open(BODY);
     const popup = await popupOver(session());
     await eventually(() => popup.text()).toContain('The browser does not let Newsgloss read');
-    expect(await popup.texts('.remedies button')).toEqual([
+    expect(await popup.texts('.buttons button')).toEqual([
       'Allow on all sites',
       'Change this in the browser',
     ]);

@@ -142,3 +142,36 @@ describe('the key that looks up', () => {
     await library.locator('main h1').waitFor();
   });
 });
+
+describe('the key that marks in the page', () => {
+  const marks = (frame: Page | Frame): Promise<readonly string[]> =>
+    frame.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.innerText));
+
+  it('puts marks in all frames, says what that means, and takes them away without a trace', async () => {
+    const inner = newsgloss.site().elsewhere(newsgloss.site().serve('<p>BRICS met.</p>'));
+    const tab = await openMarked(`${BODY}<iframe src="${inner}"></iframe>`, NAMES);
+    const frame = tab.frames()[1];
+    if (frame === undefined) throw new Error('A frame was expected.');
+    await eventually(() => markedTexts(frame)).toEqual(['BRICS']);
+    const before = await tab.evaluate(() => document.body.innerHTML);
+    await press('mark-in-page');
+    await eventually(() => marks(tab)).toEqual(['Putin', 'Anwar Ibrahim']);
+    await eventually(() => marks(frame)).toEqual(['BRICS']);
+    await eventually(async () => (await statusOf(tab)).join()).toMatch(
+      /^3 names are marked.*draws itself anew loses them/,
+    );
+    await press('mark-in-page');
+    await eventually(() => marks(tab)).toEqual([]);
+    await eventually(() => marks(frame)).toEqual([]);
+    expect(await tab.evaluate(() => document.body.innerHTML)).toBe(before);
+    await eventually(() => markedTexts(tab)).toEqual(NAMES);
+  });
+
+  it('tells when the page has drawn itself anew', async () => {
+    const tab = await openMarked(BODY, NAMES);
+    await press('mark-in-page');
+    await eventually(() => marks(tab)).toEqual(['Putin', 'Anwar Ibrahim']);
+    await tab.evaluate(() => document.body.replaceChildren('Rain fell.'));
+    await eventually(async () => (await statusOf(tab)).join()).toContain('drawn itself anew');
+  });
+});

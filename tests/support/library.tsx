@@ -20,6 +20,7 @@ export const readPage: Extract<PageState, { is: 'read' }> = {
 export const pageIn = (state: PageState): PagePort => ({
   follow: (tell) => tell(state),
   jumpTo: vi.fn<PagePort['jumpTo']>(),
+  mark: vi.fn<PagePort['mark']>(async () => 'Marked.'),
 });
 
 /** A port to a site that is on. */

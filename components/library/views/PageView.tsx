@@ -10,6 +10,7 @@ import { FirstFew } from '../../shared/FirstFew';
 import { LineItem } from '../../shared/LineItem';
 import { QuotationNote } from '../../shared/QuotationNote';
 import { FoundRow } from '../FoundRow';
+import { MarkInPage } from '../MarkInPage';
 import { Message } from '../Message';
 import { ReadFirst } from '../ReadFirst';
 import { formatRoute } from '../route';
@@ -23,19 +24,19 @@ const READINGS = 3;
 /** The entities on the page, or why there are none. */
 export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
   if (page === undefined) return null;
-  const { state, jumpTo } = page;
+  const { state } = page;
   return state.is === 'read' ? (
-    <ReadPage material={material} state={state} jumpTo={jumpTo} />
+    <ReadPage {...page} material={material} state={state} />
   ) : (
     <UnreadPage state={state} site={site} />
   );
 };
 
-interface ReadPageProps extends Pick<ViewProps, 'material'>, Pick<FollowedPage, 'jumpTo'> {
+interface ReadPageProps extends Pick<ViewProps, 'material'>, Omit<FollowedPage, 'state'> {
   readonly state: Extract<PageState, { is: 'read' }>;
 }
 
-const ReadPage = ({ material: { pack }, material, state, jumpTo }: ReadPageProps) => {
+const ReadPage = ({ material: { pack }, material, state, jumpTo, mark }: ReadPageProps) => {
   const found = useMemo(() => foundIn(pack.entities, state.entities), [pack, state.entities]);
   if (found.length === 0) {
     return (
@@ -57,6 +58,7 @@ const ReadPage = ({ material: { pack }, material, state, jumpTo }: ReadPageProps
       {state.title !== '' && <p class="page-title">{state.title}</p>}
       {state.quotation && <QuotationNote quotation={state.quotation} />}
       <Contents material={material} found={found} jumpTo={jumpTo} />
+      <MarkInPage mark={mark} />
     </>
   );
 };

@@ -61,7 +61,7 @@ export const UnreadPage = ({ state, site }: UnreadPageProps) => {
 };
 
 const Remedies = ({ ask, openBrowserPage }: AccessRemedies) => (
-  <p class="remedies">
+  <p class="buttons">
     <button type="button" class="button" onClick={() => void ask()}>
       {i18n.t('access.ask')}
     </button>

@@ -133,3 +133,11 @@ describe('says why it is empty, and what to do', () => {
     await expect.element(main).toHaveTextContent(/Off on this site.*lake\.example.*switch below/);
   });
 });
+
+test('has names marked in the page, and tells what was done', async () => {
+  const port = pageIn(readPage);
+  openLibrary('#/page', { page: port });
+  await page.getByRole('button', { name: 'Mark in the page' }).click();
+  expect(port.mark).toHaveBeenCalledOnce();
+  await expect.element(page.getByRole('main')).toHaveTextContent('Marked.');
+});

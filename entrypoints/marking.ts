@@ -1,0 +1,51 @@
+// Brought to the frames of a tab when the reader wants marks to stand in the page, or to be gone.
+import { i18n } from '#i18n';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FrameMarking } from '../browser/marking';
+import { takeHandoff } from '../page/handoff';
+import { type MarkedPage, markInPage } from '../page/mark-elements';
+import type { FoundMention, Presentation } from '../page/present';
+import { createRing } from '../page/ring';
+
+export default defineUnlistedScript((): ReturnType<FrameMarking['state']> => {
+  globalThis.newsglossMarking ??= start();
+  return globalThis.newsglossMarking.state();
+});
+
+const start = (): FrameMarking => {
+  const { tell } = createRing(new AbortController().signal);
+  let marked: MarkedPage | undefined;
+  const unmark = (): void => {
+    marked?.undo();
+    marked = undefined;
+  };
+  return {
+    state: () => ({ isRead: takeHandoff() !== undefined, isMarked: marked !== undefined }),
+    mark: () => {
+      const { marks, signal } = takeHandoff() ?? {};
+      if (marks?.presentation === undefined) return 0;
+      unmark();
+      const ranges = shownOn(marks.presentation).map(({ range }) => range);
+      marked = markInPage(ranges, () => {
+        unmark();
+        tell(i18n.t('marking.lost'));
+      });
+      signal?.addEventListener('abort', unmark, { once: true });
+      const { count } = marked;
+      if (count === 0) unmark();
+      return count;
+    },
+    unmark,
+    tell,
+  };
+};
+
+/** What is painted; where the reader wants nothing painted, everything. */
+const shownOn = (presentation: Presentation): readonly FoundMention[] => {
+  const painted = presentation.list().map((mention) => mention.painted);
+  const isNonePainted = !painted.includes(true);
+  return presentation
+    .all()
+    .filter((_, nth) => isNonePainted || painted[nth])
+    .map((find) => find());
+};
