@@ -6,9 +6,9 @@ import { type Goods, GOODS, type PageScript } from './own-page';
 /** Brings the code that decides on mentions to a frame. */
 export const bringMarks = (sender: Sender): Promise<void> => bring(sender, ['/marks.js']);
 
-/** Brings the styles of the marks to a frame, the card's code, and what looks for quotations. */
+/** Brings the styles of the marks to a frame, the card's code, and what tells of the page itself. */
 export const prepareFrame = (sender: Sender, styles: string): Promise<void> =>
-  bring(sender, ['/card.js', '/quoting.js'], styles);
+  bring(sender, ['/card.js', '/about.js'], styles);
 
 /** Brings the card's code to the top frame of a tab, which may have no mention of its own. */
 export const hearEscapeAround = (sender: Sender): Promise<void> =>

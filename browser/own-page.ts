@@ -2,7 +2,7 @@
 // loads by itself what the background would bring.
 import { browser } from './api';
 
-export type PageScript = '/page.js' | '/marks.js' | '/card.js' | '/quoting.js';
+export type PageScript = '/page.js' | '/marks.js' | '/card.js' | '/about.js';
 
 export const GOODS = 'newsglossGoods';
 

@@ -97,7 +97,7 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
         title: document.title,
         url: location.href,
         counts: [...(presented()?.counts() ?? [])],
-        quotation: handoff.marks?.quoting?.at([]),
+        quotation: handoff.marks?.about?.quotationAt([]),
       }),
       mentions: () => ({
         tells: 'mentions',

@@ -2,7 +2,7 @@
 // builds; the polyfill, 3 kB of each, stays with the extension's own pages and background.
 import { defineWxtModule } from 'wxt/modules';
 
-const PAGE_SCRIPTS = new Set(['page', 'marks', 'card', 'keyboard', 'quoting', 'marking']);
+const PAGE_SCRIPTS = new Set(['page', 'marks', 'card', 'keyboard', 'about', 'marking']);
 
 export default defineWxtModule({
   name: 'slim-pages',

@@ -3,7 +3,7 @@
 import { outlookOf } from '../core/match/find';
 import { type Mention, resolve, type Suppression } from '../core/match/resolve';
 import { explain, type Explanation, isAlive } from '../core/mentions/explain';
-import { resolveRun } from './annotations';
+import { type AnnotatedRun, resolveRun } from './annotations';
 import { type Excerpt, excerpt } from './excerpt';
 import { inReadingOrder } from './order';
 import type { Presentation } from './present';
@@ -52,19 +52,25 @@ const EXCERPT_LENGTH = 24;
 
 /** The names by which a mention of the page stands now. */
 export const explainMention = (page: AnnotatedPage, mention: Mention): readonly Explanation[] =>
-  explain(page.decider.lexicon, mention, standingOn(page)).filter(isAlive);
+  explain(page.decider.lexicon, mention, mentionsOf(page.index, page.index.runs())).filter(isAlive);
 
 /** All mentions of a page and all names that are none, in reading order. */
 export const explainPage = (
   page: AnnotatedPage,
   presentation: Pick<Presentation, 'isPainted'> | undefined,
 ): readonly Explained[] => {
-  const teller = { page, standing: standingOn(page), presentation };
+  const teller = {
+    page,
+    standing: mentionsOf(page.index, inReadingOrder(page.index.runs(), page.hosts)),
+    presentation,
+  };
   return inReadingOrder(runsWithNames(page), page.hosts).flatMap((run) => explainRun(run, teller));
 };
 
-const standingOn = ({ index, hosts }: AnnotatedPage): readonly Mention[] =>
-  inReadingOrder(index.runs(), hosts).flatMap((run) => index.mentionsOf(run));
+const mentionsOf = (
+  index: AnnotatedPage['index'],
+  runs: Iterable<AnnotatedRun>,
+): readonly Mention[] => [...runs].flatMap((run) => index.mentionsOf(run));
 
 interface Teller {
   readonly page: AnnotatedPage;

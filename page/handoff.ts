@@ -30,8 +30,8 @@ export interface Marks {
   onChange?: () => void;
   /** Opens the card of a mention by keyboard, once the card's script has set it. */
   ask?: (mention: FoundMention) => void;
-  /** What the page quotes of the documents, once the script is there that looks for it. */
-  quoting?: Quoting;
+  /** What is known of the page itself, once the script is there that looks. */
+  about?: Quoting & { readonly date: () => string | undefined };
 }
 
 declare global {

@@ -8,7 +8,7 @@ import { nextReadable, textWalker } from './texts';
 
 export interface Quoting {
   /** What the page quotes: best where these texts stand, else what it quotes first. */
-  readonly at: (texts: readonly Text[]) => Quotation | undefined;
+  readonly quotationAt: (texts: readonly Text[]) => Quotation | undefined;
   /** Its text may have changed. */
   readonly lookAgain: () => void;
 }
@@ -63,7 +63,7 @@ export const startQuoting = (
   signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
   lookAgain();
   return {
-    at: (near) => {
+    quotationAt: (near) => {
       const { quotations, places } = known;
       const here = near.flatMap((text) => places.get(text) ?? [])[0] ?? quotations.found()[0];
       return here === undefined ? undefined : quotations.quotationOf(here);

@@ -9,13 +9,13 @@ import { filesOf, gzippedKb } from './support/bundles';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
 
 const BUILD = builtExtension('chrome-mv3');
-const PAGE_SCRIPTS = ['page.js', 'marks.js', 'card.js', 'keyboard.js', 'quoting.js', 'marking.js'];
+const PAGE_SCRIPTS = ['page.js', 'marks.js', 'card.js', 'keyboard.js', 'about.js', 'marking.js'];
 
 const FILES: Readonly<Record<keyof typeof manifest.newsgloss.sizes, readonly string[]>> = {
   'page.js': ['page.js'],
   'marks.js': ['marks.js'],
   'card.js': ['card.js'],
-  'quoting.js': ['quoting.js', 'marking.js'],
+  'about.js': ['about.js'],
   'popup, first view': filesOf(BUILD, 'popup.html', 'first view'),
   'library, whole': filesOf(BUILD, 'library.html', 'whole'),
 };

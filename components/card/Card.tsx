@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId, Locator } from '../../pack/schema';
 import { LOCALE } from '../shared/DateLabel';
-import { Icon } from '../shared/Icon';
+import { BackIcon } from '../shared/Icon';
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Bar } from './Bar';
 import { Entry, headingId } from './Entry';
@@ -116,7 +116,7 @@ const BackButton = ({ onBack }: { readonly onBack: () => void }) => (
     title={i18n.t('card.back')}
     onClick={onBack}
   >
-    <Icon name="back" />
+    <BackIcon />
   </button>
 );
 

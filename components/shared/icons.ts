@@ -14,15 +14,22 @@ import {
   User,
 } from 'lucide';
 
-/** One icon for each kind of entity, and one for each control that has no room for words. */
-export const ICONS = {
+/** One icon for each kind of entity. */
+export const KIND_ICONS = {
   person: User,
   organization: Building2,
   grouping: Component,
   event: CalendarDays,
   instrument: ScrollText,
   place: MapPin,
-  back: ArrowLeft,
+} as const;
+
+/** The one control of the card without words: it does not bring those of the library along. */
+export const BACK_ICON = ArrowLeft;
+
+/** One icon for each control that has no room for words. */
+export const ICONS = {
+  back: BACK_ICON,
   forward: ArrowRight,
   open: ChevronRight,
   outside: ExternalLink,

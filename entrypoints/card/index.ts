@@ -34,7 +34,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
     const ids = [...presentation.counts().keys()];
     about.mentions(ids);
     void cards.load(ids);
-    marks.quoting?.lookAgain();
+    marks.about?.lookAgain();
   };
   marks.onChange = entitiesChanged;
   entitiesChanged();

@@ -30,7 +30,7 @@ export const inventedWording =
   (locator: string, text: string): Change =>
   (folder) => {
     const runs = createRunReader()(text).map((run) => run.toString(36).padStart(10, '0'));
-    rewrite(folder, 'quoting.js', new RegExp(`[\\n\`]${locator}\\|[^|]*\\|`), `$&${runs.join('')}`);
+    rewrite(folder, 'about.js', new RegExp(`[\\n\`]${locator}\\|[^|]*\\|`), `$&${runs.join('')}`);
   };
 
 const rewrite = (folder: string, name: string, place: RegExp, by: string): void => {

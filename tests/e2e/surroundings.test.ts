@@ -116,8 +116,11 @@ describe('a card', () => {
     expect((await cardBox(tab)).width).toBe(640);
   });
 
-  it('says that the page quotes the documents, and where; so does the popup', async () => {
-    const tab = await openMarked(`${ARTICLE}<blockquote>${QUOTED}</blockquote>`, [NAME]);
+  it('says how old the page is, and what it quotes of the documents; so does the popup', async () => {
+    const tab = await openMarked(
+      `<meta property="article:published_time" content="2027-01-05">${ARTICLE}<blockquote>${QUOTED}</blockquote>`,
+      [NAME],
+    );
     const popup = await popupOver(session());
     await eventually(() => popup.texts('.quotation')).toEqual([
       'This page quotes the source: New York report, 4',
@@ -126,6 +129,7 @@ describe('a card', () => {
     const card = await openCard(tab, NAME);
     expect(card.text).toContain('This page quotes the source: New York report, 4');
     expect(card.buttons[1]).toBe('New York report, 4');
+    expect(card.text).toMatch(/This page is 18 months younger than the material/);
   });
 
   it('has buttons that can be read under the mouse in forced colours', async () => {

@@ -19,7 +19,7 @@ const start = (html: string, signal = untilTestEnds(), roots: readonly ShadowRoo
   const changed = vi.fn<() => void>();
   const quoting = startQuoting({ shadowRoots: () => roots }, PASSAGES, changed, signal);
   const labelAt = (selector: string): string | undefined =>
-    quoting.at(textsIn(pick(place, selector)))?.label;
+    quoting.quotationAt(textsIn(pick(place, selector)))?.label;
   return { place, changed, quoting, labelAt };
 };
 
@@ -28,7 +28,7 @@ describe('a page that quotes', () => {
     const { changed, quoting, labelAt } = start(
       `<p>Birds sing.</p><p id="two">He said: <b>${TWO}</b></p><p id="one">${ONE}</p>`,
     );
-    await eventually(() => quoting.at([])?.label).toBe('Survey, 2');
+    await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 2');
     expect(labelAt('#one')).toBe('Survey, 1');
     expect(labelAt('p')).toBe('Survey, 2');
     expect(changed).toHaveBeenCalledTimes(1);
@@ -36,7 +36,7 @@ describe('a page that quotes', () => {
 
   it('is known by ten words that go over elements', async () => {
     const { quoting } = start(`<p>${TWO.replace('the league', '<a href="#">the league</a>')}</p>`);
-    await eventually(() => quoting.at([])?.locator).toBe('survey/p2');
+    await eventually(() => quoting.quotationAt([])?.locator).toBe('survey/p2');
   });
 
   it('is known by what stands in a shadow root', async () => {
@@ -48,34 +48,34 @@ describe('a page that quotes', () => {
       () => undefined,
       untilTestEnds(),
     );
-    await eventually(() => quoting.at([])?.label).toBe('Survey, 1');
+    await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 1');
   });
 
   it('is looked at again when it changes, once some time has passed', async () => {
     const { place, changed, quoting } = start(`<p>${ONE}</p>`);
-    await eventually(() => quoting.at([])?.label).toBe('Survey, 1');
+    await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 1');
     pick(place, 'p').textContent = TWO;
     quoting.lookAgain();
     quoting.lookAgain();
-    await eventually(() => quoting.at([])?.label).toBe('Survey, 2');
+    await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 2');
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
   it('is known in the middle of a text as long as a book', async () => {
     const filling = 'and so on '.repeat(20_000);
     const { quoting } = start(`<p>${filling}${THREE} ${filling}</p>`);
-    await eventually(() => quoting.at([])?.label).toBe('Survey, 3');
+    await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 3');
   });
 });
 
 it('a page that quotes nothing is told of only once it does', async () => {
   const { place, changed, quoting } = start('<p>Birds sing, and nobody counts them.</p>');
-  expect(quoting.at([])).toBeUndefined();
+  expect(quoting.quotationAt([])).toBeUndefined();
   quoting.lookAgain();
   await new Promise((resolve) => requestIdleCallback(resolve));
   pick(place, 'p').textContent = ONE;
   quoting.lookAgain();
-  await eventually(() => quoting.at([])?.label).toBe('Survey, 1');
+  await eventually(() => quoting.quotationAt([])?.label).toBe('Survey, 1');
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
@@ -84,6 +84,6 @@ it('nothing is looked at once the signal has aborted', async () => {
   const { changed, quoting } = start(`<p>${ONE}</p>`, controller.signal);
   controller.abort();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(quoting.at([])).toBeUndefined();
+  expect(quoting.quotationAt([])).toBeUndefined();
   expect(changed).not.toHaveBeenCalled();
 });
