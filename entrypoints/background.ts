@@ -1,5 +1,4 @@
 // Answers pages: prepares their frames, sends cards out of the pack, opens the library.
-import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
 import { followCommands } from '../browser/commands';
@@ -15,6 +14,7 @@ import { siteSwitch } from '../browser/site-switch';
 import { setSuppressed } from '../browser/suppressions';
 import { hostOfTab } from '../browser/tabs';
 import { formatRoute } from '../components/library/route';
+import { DATE_WORDS } from '../components/shared/date-words';
 import { createCards } from '../pack/card';
 import { footnoteOf } from '../pack/footnote';
 import type { LookedUp } from '../pack/look-up';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     dismissCards: ({ tabId }) => dismissInTab(tabId),
     openLibrary: openPanelForPage,
     footnote: async (_, sentence, locator) =>
-      footnoteOf(await loadBundledPack(), sentence, locator, i18n.t('locale')),
+      footnoteOf(await loadBundledPack(), sentence, locator, DATE_WORDS),
     setSuppressed: async ({ tabId }, names, entity, isSuppressed) => {
       const site = await hostOfTab(tabId);
       await setSuppressed(

@@ -1,5 +1,5 @@
 // How to cite a document: as a footnote says it, and in the two forms that reference managers read.
-import { dateText } from './dates';
+import { dateText, type DateWords } from './dates';
 import type { Document } from './schema';
 
 /** The forms of a citation, the one for people first. */
@@ -7,13 +7,20 @@ export const CITATION_FORMS = ['plain', 'bibtex', 'csl'] as const;
 /** One of them. */
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
-/** The citation of a document in one of its forms; dates in words are those of the locale. */
-export const citationOf = (document: Document, form: CitationForm, locale: string): string =>
-  FORMS[form](document, locale);
+/** How a citation is said in a reader's language. */
+export interface CitationWords extends DateWords {
+  /** Behind a date that the document does not say. */
+  readonly inferred: string;
+  readonly passage: (number: string) => string;
+}
 
-const plain = ({ title, publisher, date, kind }: Document, locale: string): string => {
-  const inferred = date.inferred === undefined ? '' : ' (date inferred)';
-  return `“${title}”, ${kind}. ${publisher}, ${dateText(date.edtf, locale)}${inferred}.`;
+/** The citation of a document in one of its forms. */
+export const citationOf = (document: Document, form: CitationForm, words: CitationWords): string =>
+  FORMS[form](document, words);
+
+const plain = ({ title, publisher, date, kind }: Document, words: CitationWords): string => {
+  const inferred = date.inferred === undefined ? '' : ` (${words.inferred})`;
+  return `“${title}”, ${kind}. ${publisher}, ${dateText(date.edtf, words)}${inferred}.`;
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -86,5 +93,5 @@ const daysOf = (edtf: string): readonly (readonly number[])[] =>
   });
 
 const FORMS = { plain, bibtex, csl } satisfies Readonly<
-  Record<CitationForm, (document: Document, locale: string) => string>
+  Record<CitationForm, (document: Document, words: CitationWords) => string>
 >;

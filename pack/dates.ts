@@ -7,21 +7,52 @@ export interface SpokenDate {
   readonly exact: string;
 }
 
-/** Says an EDTF date in pieces: words between, and dates. */
-export const sayDate = (edtf: string, locale: string): readonly (string | SpokenDate)[] => {
+/** How dates are said in a reader's language. */
+export interface DateWords {
+  readonly locale: string;
+  readonly since: (from: string) => string;
+  readonly from: (from: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+}
+
+/** A date in pieces: words between, and dates. */
+export type SaidDate = readonly (string | SpokenDate)[];
+
+/** Says an EDTF date. */
+export const sayDate = (edtf: string, words: DateWords): SaidDate => {
   const [from = '', to] = edtf.split('/');
-  const start = sayDay(from, locale);
+  const start = sayDay(from, words);
   if (to === undefined) return start;
-  if (to === '..') return ['since ', ...start];
-  if (to === '') return ['from ', ...start, ', end unknown'];
-  return ['from ', ...start, ' to ', ...sayDay(to, locale)];
+  if (to === '..') return fill(words.since(FIRST), start);
+  if (to === '') return fill(words.from(FIRST), start);
+  return fill(words.between(FIRST, SECOND), start, sayDay(to, words));
 };
 
+/** Stand for dates while words are put around them. */
+const FIRST = '\uE000';
+const SECOND = '\uE001';
+
+const fill = (text: string, first: SaidDate, second: SaidDate = []): SaidDate =>
+  text.split(/([\uE000\uE001])/).flatMap((piece) => {
+    if (piece === '') return [];
+    if (piece === FIRST) return first;
+    return piece === SECOND ? second : [piece];
+  });
+
 /** An EDTF date as one text. */
-export const dateText = (edtf: string, locale: string): string =>
-  sayDate(edtf, locale)
+export const dateText = (edtf: string, words: DateWords): string =>
+  sayDate(edtf, words)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
+
+/** The dates of an EDTF date, without words: what a search looks for. */
+export const daysText = (edtf: string, locale: string): string =>
+  edtf
+    .split('/')
+    .flatMap((day) => (beginning(day) === '' ? [] : spokenDay(day, locale).text))
+    .join(' ');
 
 /** The time that an EDTF date covers, in milliseconds of UTC. */
 export interface Span {
@@ -63,7 +94,14 @@ const endOf = (edtf: string): number => {
 
 const beginning = (edtf: string): string => /^\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0] ?? '';
 
-const sayDay = (edtf: string, locale: string): readonly (string | SpokenDate)[] => {
+const sayDay = (edtf: string, words: DateWords): SaidDate => {
+  let said: SaidDate = [spokenDay(edtf, words.locale)];
+  if (/[~%]$/.test(edtf)) said = fill(words.about(FIRST), said);
+  if (/[?%]$/.test(edtf)) said = fill(words.uncertain(FIRST), said);
+  return said;
+};
+
+const spokenDay = (edtf: string, locale: string): SpokenDate => {
   const exact = beginning(edtf);
   const [year = 0, month, day] = exact.split('-').map(Number);
   const format = new Intl.DateTimeFormat(locale, {
@@ -73,7 +111,5 @@ const sayDay = (edtf: string, locale: string): readonly (string | SpokenDate)[] 
     ...(day !== undefined && { day: 'numeric' }),
   });
   const text = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const isAbout = /[~%]$/.test(edtf);
-  const isUncertain = /[?%]$/.test(edtf);
-  return [...(isAbout ? ['about '] : []), { text, exact }, ...(isUncertain ? [', uncertain'] : [])];
+  return { text, exact };
 };

@@ -1,6 +1,6 @@
 // Search over a whole pack: entities by all their names, passages, facts, statements and events.
 import MiniSearch from 'minisearch';
-import { dateText } from './dates';
+import { daysText } from './dates';
 import { type Source, sourceOf, withoutRepeats } from './lines';
 import type { OwnCopy } from './own-copy';
 import { locatorOf } from './passages';
@@ -90,7 +90,7 @@ export const createSearch = (pack: Pack, copies: readonly OwnCopy[] = []): Searc
     );
   }
   for (const [list, hit] of [...textsOf(pack), ...copiedTexts(pack, copies)]) {
-    const date = hit.date && dateText(hit.date.edtf, pack.language);
+    const date = hit.date && daysText(hit.date.edtf, pack.language);
     const text = [hit.text, hit.source.label, date].filter(Boolean).join(' ');
     add({ list, hit }, { name: hit.heading ?? '', aliases: '', text });
   }

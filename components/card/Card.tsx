@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId, Locator } from '../../pack/schema';
-import { LOCALE } from '../shared/DateLabel';
+import { LOCALE } from '../shared/date-words';
 import { BackIcon } from '../shared/Icon';
 import { type Navigation, NavigationContext } from '../shared/navigation';
 import { Bar } from './Bar';

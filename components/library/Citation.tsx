@@ -3,14 +3,14 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { CITATION_FORMS, type CitationForm, citationOf } from '../../pack/citations';
 import type { Document } from '../../pack/schema';
-import { LOCALE } from '../shared/DateLabel';
+import { DATE_WORDS } from '../shared/date-words';
 import { Choice } from './Choice';
 
 /** The citation in the form that the reader chooses, with a button that copies it. */
 export const Citation = ({ document }: { readonly document: Document }) => {
   const [form, setForm] = useState<CitationForm>('plain');
   const [told, setTold] = useState('');
-  const text = citationOf(document, form, LOCALE);
+  const text = citationOf(document, form, DATE_WORDS);
   const choose = (chosen: string): void => {
     setForm(CITATION_FORMS.find((one) => one === chosen) ?? 'plain');
     setTold('');

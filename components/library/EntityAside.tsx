@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { sourceOf } from '../../pack/lines';
 import type { Alias, Entity, Pack } from '../../pack/schema';
-import { LOCALE } from '../shared/DateLabel';
+import { LOCALE } from '../shared/date-words';
 import { Icon } from '../shared/Icon';
 import { SourceLink } from '../shared/Link';
 

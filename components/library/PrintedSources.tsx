@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { citationOf } from '../../pack/citations';
 import type { Document } from '../../pack/schema';
-import { LOCALE } from '../shared/DateLabel';
+import { DATE_WORDS } from '../shared/date-words';
 
 /** The documents with their short titles. It is seen in print alone. */
 export const PrintedSources = ({ documents }: { readonly documents: readonly Document[] }) => (
@@ -11,7 +11,7 @@ export const PrintedSources = ({ documents }: { readonly documents: readonly Doc
     <ul class="lines">
       {documents.map((document) => (
         <li key={document.id}>
-          {document.shortTitle}: {citationOf(document, 'plain', LOCALE)}
+          {document.shortTitle}: {citationOf(document, 'plain', DATE_WORDS)}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { SETTINGS, type Settings } from '../../core/settings';
 import { KINDS } from '../../pack/kinds';
-import { LOCALE } from '../shared/DateLabel';
+import { LOCALE } from '../shared/date-words';
 import { KindIcon } from '../shared/Icon';
 import type { ChangeableSettings } from './use-settings';
 import { CHOICE_WORDS, kindWords, TITLES } from './words';

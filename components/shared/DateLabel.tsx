@@ -2,14 +2,12 @@
 import { i18n } from '#i18n';
 import { sayDate, type SpokenDate } from '../../pack/dates';
 import type { PackDate } from '../../pack/schema';
-
-/** The locale of dates: that of the words around them. */
-export const LOCALE = i18n.t('locale');
+import { DATE_WORDS } from './date-words';
 
 /** An EDTF date. An inferred one says so, and why when pointed at. */
 export const DateLabel = ({ date }: { readonly date: PackDate }) => (
   <>
-    {sayDate(date.edtf, LOCALE).map((piece) =>
+    {sayDate(date.edtf, DATE_WORDS).map((piece) =>
       typeof piece === 'string' ? piece : <Day key={piece.exact} day={piece} />,
     )}
     {date.inferred !== undefined && (
@@ -43,7 +41,7 @@ export const InferredMark = ({ why }: { readonly why: string }) => (
 );
 
 const saysDate = (sentence: string, { edtf }: PackDate): boolean =>
-  sayDate(edtf, LOCALE).every(
+  sayDate(edtf, DATE_WORDS).every(
     (piece) => typeof piece === 'string' || sentence.includes(piece.text),
   );
 

@@ -3,17 +3,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CitationForm, citationOf } from '../../pack/citations';
 import type { Document } from '../../pack/schema';
+import { DATE_WORDS } from '../support/date-words';
 import { fishPack } from '../support/pack';
 
-const LOCALE = 'en-GB';
 const [survey, letter] = fishPack.documents;
 const cited = (form: CitationForm, changes: Partial<Document> = {}): string => {
   if (survey === undefined) throw new Error('The pack of the tests has a survey.');
-  return citationOf({ ...survey, ...changes }, form, LOCALE);
+  return citationOf({ ...survey, ...changes }, form, DATE_WORDS);
 };
 
 test('plain, a citation says where its date is inferred', () => {
-  const all = [survey, letter].map((one) => one && citationOf(one, 'plain', LOCALE));
+  const all = [survey, letter].map((one) => one && citationOf(one, 'plain', DATE_WORDS));
   expect(all).toEqual([
     '“A survey of fish”, survey of a lake. Fish League, July 2025 (date inferred).',
     '“A letter to the lake”, letter. Publisher not named, 26 May 2025.',

@@ -1,6 +1,7 @@
 // How dates are said.
 import { describe, expect, test } from 'vitest';
-import { dateText, sayDate, spanOf } from '../../pack/dates';
+import { dateText, daysText, sayDate, spanOf } from '../../pack/dates';
+import { DATE_WORDS } from '../support/date-words';
 
 test.each([
   ['2024', '2024'],
@@ -12,14 +13,29 @@ test.each([
   ['2024-09~', 'about September 2024'],
   ['2024?', '2024, uncertain'],
   ['2024%', 'about 2024, uncertain'],
-])('says %s as "%s"', (edtf, text) => expect(dateText(edtf, 'en-GB')).toBe(text));
+])('says %s as "%s"', (edtf, text) => expect(dateText(edtf, DATE_WORDS)).toBe(text));
 
 test('keeps the exact value beside the words', () => {
-  expect(sayDate('2024-09~', 'en-GB')).toEqual([
+  expect(sayDate('2024-09~', DATE_WORDS)).toEqual([
     'about ',
     { text: 'September 2024', exact: '2024-09' },
   ]);
 });
+
+test('says it in the words of another language, and in its order', () => {
+  const words = {
+    ...DATE_WORDS,
+    locale: 'de',
+    between: (from: string, to: string) => `bis ${to} seit ${from}`,
+  };
+  expect(dateText('2022/2025-05', words)).toBe('bis Mai 2025 seit 2022');
+});
+
+test.each([
+  ['2022/2025-05', '2022 May 2025'],
+  ['2022/..', '2022'],
+  ['2024-09~', 'September 2024'],
+])('has of %s the days alone: "%s"', (edtf, text) => expect(daysText(edtf, 'en-GB')).toBe(text));
 
 describe('the time that a date covers', () => {
   const day = (time: number | undefined): string | undefined =>

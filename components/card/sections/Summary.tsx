@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { monthsYounger } from '../../../pack/age';
 import { dateText } from '../../../pack/dates';
-import { LOCALE } from '../../shared/DateLabel';
+import { DATE_WORDS } from '../../shared/date-words';
 import { QuotationNote } from '../../shared/QuotationNote';
 import { RoleLine } from '../../shared/RoleLine';
 import type { SectionProps } from '../section-props';
@@ -24,7 +24,7 @@ export const Summary = ({
       )}
       <p class="summary">{summary}</p>
       {quotation && <QuotationNote quotation={quotation} />}
-      {Boolean(months) && <p class="age">{ageText(months ?? 0, dateText(asOf, LOCALE))}</p>}
+      {Boolean(months) && <p class="age">{ageText(months ?? 0, dateText(asOf, DATE_WORDS))}</p>}
     </>
   );
 };

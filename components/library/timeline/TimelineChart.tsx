@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../../pack/dates';
 import type { TimelineDate } from '../../../pack/timeline';
-import { LOCALE } from '../../shared/DateLabel';
+import { LOCALE } from '../../shared/date-words';
 import { textMeasure } from '../measure';
 import { useWidth } from '../use-width';
 import {
