@@ -35,6 +35,7 @@ interface Frame extends FrameState {
 /** Brings the reader to the next or previous mention in a tab, and says so where there is none. */
 export const stepInTab = async (tabId: number, direction: Direction): Promise<void> => {
   const frames = await framesOf(tabId);
+  if (frames.length === 0) return;
   const step = stepFrom(frames, direction);
   const target = step && frames[step.frame];
   if (step === undefined || target === undefined) {
@@ -62,6 +63,7 @@ export const stepInTab = async (tabId: number, direction: Direction): Promise<vo
  */
 export const openInTab = async (tabId: number): Promise<string | undefined> => {
   const frames = await framesOf(tabId);
+  if (frames.length === 0) return undefined;
   const focused = frames.findLast(({ hasFocus }) => hasFocus) ?? frames[0];
   const selected = focused?.selected ?? '';
   const meant =
@@ -87,14 +89,16 @@ const tellWhyNot = async (tabId: number, frames: readonly Frame[]): Promise<void
   });
 };
 
-/** The frames of a tab, the outermost first. */
+/** The frames of a tab, the outermost first; none where the browser lets nobody in. */
 const framesOf = async (tabId: number): Promise<readonly Frame[]> => {
-  const answers = await browser.scripting.executeScript<[], FrameState>({
-    target: { tabId, allFrames: true },
-    files: ['/keyboard.js'],
-    // Else one frame that never finishes loading keeps all the others from answering.
-    injectImmediately: true,
-  });
+  const answers = await browser.scripting
+    .executeScript<[], FrameState>({
+      target: { tabId, allFrames: true },
+      files: ['/keyboard.js'],
+      // Else one frame that never finishes loading keeps all the others from answering.
+      injectImmediately: true,
+    })
+    .catch(() => []);
   return answers
     .flatMap(({ frameId, result }) => (result ? [{ ...result, id: frameId }] : []))
     .toSorted((one, other) => Number(other.id === 0) - Number(one.id === 0));

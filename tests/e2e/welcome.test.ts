@@ -1,7 +1,7 @@
 // The first steps: told when the extension is installed, and not again.
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { cardName, hover } from '../support/card';
+import { cardName, hover, statusOf } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
@@ -35,6 +35,26 @@ describe('first steps', () => {
     await welcome.waitForURL(/options\.html$/);
     await welcome.getByRole('link', { name: 'First steps' }).click();
     await welcome.waitForURL(/welcome\.html$/);
+  });
+
+  it('answer the keys, so that they can be tried there', async () => {
+    const welcome = await context().newPage();
+    await welcome.goto(new URL('/welcome.html', worker().url()).href);
+    await eventually(() => markedTexts(welcome)).toContain('Vladimir Putin');
+    const press = (command: string): Promise<void> =>
+      welcome.evaluate((name) => {
+        // The types leave out that events of the browser can be dispatched.
+        const { onCommand } = chrome.commands as unknown as {
+          readonly onCommand: { readonly dispatch: (command: string) => void };
+        };
+        onCommand.dispatch(name);
+      }, command);
+    await press('next-mention');
+    await eventually(() => welcome.locator('newsgloss-ring').count()).toBe(1);
+    await press('next-mention');
+    await eventually(async () => (await statusOf(welcome)).join()).toContain('Anwar Ibrahim');
+    await press('look-up');
+    await eventually(() => cardName(welcome)).toBe('Anwar Ibrahim');
   });
 
   it('do not open when it is updated', async () => {
