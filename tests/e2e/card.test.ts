@@ -7,7 +7,7 @@ import { marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
 import { sidePanel } from '../support/popup';
 
-const { openMarked, session } = useNewsgloss();
+const { context, openMarked, session } = useNewsgloss();
 
 const ARTICLE = `<p style="margin: 60px">Prime Minister Anwar Ibrahim spoke in public.</p>`;
 const openArticle = (): Promise<Page> => openMarked(ARTICLE, ['Anwar Ibrahim']);
@@ -18,6 +18,16 @@ describe('a card', () => {
     expect(card.text).toMatch(/Person/);
     expect(card.text).toMatch(/Prime Minister of Malaysia\s*, as of\s+July 2025/);
     expect(card.buttons).toContain('New York report, 13');
+  });
+
+  it('copies what it says as a footnote', async () => {
+    const tab = await openArticle();
+    await context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const card = await openCard(tab, 'Anwar Ibrahim');
+    await card.press('Copy');
+    await eventually(async () => (await cardOf(tab))?.buttons).toContain('Copied');
+    const copied = await tab.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Anwar Ibrahim .*\. \(.*2025.*, passage 13\.\)$/);
   });
 
   it('shows an entity that it names when that is clicked, and comes back', async () => {

@@ -8,6 +8,8 @@ import { useNewsgloss } from '../support/newsgloss';
 
 const { openMarked } = useNewsgloss();
 
+type Point = { readonly x: number; readonly y: number };
+
 const ARTICLE = `<main style="font: 20px/2 serif; width: 900px; padding: 40px">
   <p>Prime Minister Anwar Ibrahim flew to Kazan for the talks, his office said.</p>
   <p>Leaders of BRICS will meet again in the autumn. <label>Your mail <input id="mail"></label></p>
@@ -145,6 +147,75 @@ describe('an open card', () => {
     await openCard(tab, 'Anwar Ibrahim');
     await tab.evaluate(() => scrollTo(0, 300));
     await cardGone(tab);
+  });
+});
+
+describe('scrolling, typing, selecting and dragging', () => {
+  const TALL = `${ARTICLE}<div style="height: 3000px"></div>`;
+  const openTall = (): Promise<Page> => openMarked(TALL, ['Anwar Ibrahim', 'BRICS']);
+  /** Draws the mouse with its button held, and leaves it held. */
+  const draw = async (tab: Page, from: Point, to: Point): Promise<void> => {
+    // Chromium selects nothing from a place between two pixels.
+    await tab.mouse.move(Math.round(from.x), from.y);
+    await tab.mouse.down();
+    await tab.mouse.move(to.x, to.y, { steps: 5 });
+  };
+
+  it.each<[string, (tab: Page, name: Point) => Promise<void>]>([
+    [
+      'scrolling that brings a name under the mouse',
+      async (tab, { x, y }) => {
+        await tab.mouse.move(x, y - 40);
+        await tab.evaluate(() => scrollBy(0, 40));
+      },
+    ],
+    [
+      'typing with the mouse on a name',
+      async (tab, { x, y }) => {
+        await tab.focus('#mail');
+        await tab.mouse.move(x, y);
+        await tab.keyboard.type('n');
+      },
+    ],
+    [
+      'selecting up to a name',
+      async (tab, { x, y }) => draw(tab, { x: x - 90, y }, { x: x + 90, y }),
+    ],
+    [
+      'selecting, once it has ended on the name',
+      async (tab, { x, y }) => {
+        await draw(tab, { x: x - 90, y }, { x: x + 90, y });
+        await eventually(() => tab.evaluate(() => String(getSelection()))).toContain('Anwar');
+        await tab.mouse.up();
+        await tab.mouse.move(x, y);
+      },
+    ],
+    [
+      'dragging what is selected over a name',
+      async (tab, { x, y }) => {
+        await tab.locator('p').last().selectText();
+        const { x: left = 0, y: top = 0 } = (await tab.locator('p').last().boundingBox()) ?? {};
+        await draw(tab, { x: left + 20, y: top + 8 }, { x, y });
+      },
+    ],
+  ])('open no card: %s', async (_, act) => {
+    const tab = await openTall();
+    await act(tab, await pointOf(tab, 'Anwar Ibrahim'));
+    await waitOut(tab);
+    expect(await cardName(tab)).toBeUndefined();
+    await tab.mouse.up();
+  });
+
+  it.each<[string, (tab: Page, name: Point) => Promise<void>]>([
+    ['the wheel', (tab) => tab.mouse.wheel(0, 200)],
+    ['typing', (tab) => tab.keyboard.type('n')],
+    ['selecting', (tab, { x, y }) => draw(tab, { x: x - 60, y }, { x: x + 60, y })],
+  ])('close a card that is open: %s', async (_, act) => {
+    const tab = await openTall();
+    await openCard(tab, 'Anwar Ibrahim');
+    await act(tab, await pointOf(tab, 'Anwar Ibrahim'));
+    await cardGone(tab);
+    await tab.mouse.up();
   });
 });
 
