@@ -28,19 +28,22 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     if (running?.handoff.marks !== undefined && check()) void send('entitiesChanged');
     running = undefined;
   };
+  let turn = 0;
   const apply = async (settings: Settings): Promise<void> => {
+    const own = ++turn;
     const { isPaused, sites, suppressions } = settings;
     const isSame = sites.mode === 'all' && suppressions.length === 0;
     const site = isSame ? '' : await siteOfThisFrame();
-    if (signal.aborted) return;
+    // Settings that came meanwhile hold, however long this frame waited to learn its site.
+    if (signal.aborted || own !== turn) return;
     const here = { ...settings, suppressions: suppressions.filter((one) => one.site === site) };
     const isRead = !isPaused && (globalThis.newsglossIsAsked === true || isOnAt(sites, site));
     showReading(isRead, settings);
     if (!isRead) stop();
     else if (running === undefined) {
-      const own = new AbortController();
-      const both = AbortSignal.any([signal, own.signal]);
-      running = { handoff: annotate(here, check, both), stop: own };
+      const stopper = new AbortController();
+      const both = AbortSignal.any([signal, stopper.signal]);
+      running = { handoff: annotate(here, check, both), stop: stopper };
     } else {
       running.handoff.settings = here;
       running.handoff.marks?.presentation?.setLook(here);

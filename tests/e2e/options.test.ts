@@ -93,6 +93,21 @@ describe('a change', () => {
     await eventually(() => markedTexts(tab)).toEqual(FIRST);
   });
 
+  it('that follows another at once is the one that holds, in frames too', async () => {
+    const inner = newsgloss.site().elsewhere(newsgloss.site().serve(BODY));
+    const tab = await openMarked(`${BODY}<iframe src="${inner}"></iframe>`, FIRST);
+    const frame = tab.frames()[1];
+    if (frame === undefined) throw new Error('A frame was expected.');
+    await eventually(() => markedTexts(frame)).toEqual(FIRST);
+    await worker().evaluate(async () => {
+      await chrome.storage.local.set({ sites: { mode: 'only', off: [], on: [] } });
+      await chrome.storage.local.set({ sites: { mode: 'all', off: [], on: [] } });
+      await chrome.storage.sync.set({ density: 'every' });
+    });
+    await eventually(() => markedTexts(frame)).toEqual([...FIRST, 'Putin'].toSorted());
+    await eventually(() => markedTexts(tab)).toEqual([...FIRST, 'Putin'].toSorted());
+  });
+
   it('holds in pages that are opened later', async () => {
     const options = await openOptions();
     await options.getByLabel('Only on sites listed as on').check();
