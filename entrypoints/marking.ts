@@ -40,7 +40,7 @@ const start = (): FrameMarking => {
   };
 };
 
-/** What is painted; where the reader wants nothing painted, everything. */
+/** What is painted; where nothing is, everything: the reader asked for marks. */
 const shownOn = (presentation: Presentation): readonly FoundMention[] => {
   const painted = presentation.list().map((mention) => mention.painted);
   const isNonePainted = !painted.includes(true);

@@ -17,7 +17,7 @@ const STYLES = `:host { all: initial !important; position: fixed !important; ins
   background: none !important; overflow: visible !important; pointer-events: none !important; }
 :host(:not(:popover-open)) { display: none !important; }
 i { position: fixed; box-sizing: border-box; border: 2px solid #1f5fa8; border-radius: 5px;
-  box-shadow: 0 0 0 2px #fff, inset 0 0 0 1px #fff; }
+  box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
 p { position: fixed; inset: auto 0 24px; width: fit-content; max-width: calc(100% - 48px); box-sizing: border-box;
   margin: 0 auto; padding: 8px 14px; border: 1px solid #8a929c; border-radius: 8px; background: #fff; color: #1b1f24;
   font: 14px/1.4 system-ui, sans-serif; box-shadow: 0 4px 16px #0003; }
@@ -27,7 +27,7 @@ p.spoken { inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0;
 @media (forced-colors: active) { i { border-color: Highlight; box-shadow: none; } }`;
 
 /** From the edge of the text to the ring. */
-const GAP_PX = 3;
+const GAP_PX = 2;
 /** For the eyes: as long as a short sentence takes to be read twice. */
 const TOLD_MS = 6000;
 

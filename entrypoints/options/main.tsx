@@ -23,6 +23,7 @@ const start = async (): Promise<void> => {
     accessPort(),
     allShortcuts(i18n.t('shortcuts.openPopup')),
   ]);
+  document.title = i18n.t('options.title');
   render(
     <Options
       pack={pack}

@@ -12,6 +12,7 @@ const start = async (): Promise<void> => {
     accessPort(),
     allShortcuts(i18n.t('shortcuts.openPopup')),
   ]);
+  document.title = i18n.t('welcome.title');
   render(
     <Welcome
       access={access}

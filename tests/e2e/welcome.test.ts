@@ -33,6 +33,7 @@ describe('first steps', () => {
     await eventually(() => cardName(welcome)).toBe('Vladimir Putin');
     await welcome.getByRole('link', { name: 'Settings' }).click();
     await welcome.waitForURL(/options\.html$/);
+    await eventually(() => welcome.title()).toBe('Newsgloss settings');
     await welcome.getByRole('link', { name: 'First steps' }).click();
     await welcome.waitForURL(/welcome\.html$/);
   });
