@@ -36,8 +36,8 @@ export interface ScannerOptions {
   readonly signal: AbortSignal;
 }
 
-// Half of the budget of a slice: what is painted at its end comes on top.
-const SLICE_MS = 4;
+// Of the 8 ms that a slice may take: what is painted at its end comes on top.
+const SLICE_MS = 6;
 
 /** Starts a scanner; it rests until something is requested, and for good when the signal aborts. */
 export const startScanner = ({

@@ -96,10 +96,13 @@ const guessLanguage = (text: string): string => {
   return own.find(({ count }) => count >= OWN_WORDS_AT_LEAST && english.size === 0)?.language ?? '';
 };
 
+/** Of characters, white space of the source included. */
+const LONGEST_HEADLINE = 400;
+
 const isHeadline = (surroundings: Passage, smallWords: ReadonlySet<string>): boolean => {
   const { text, hits } = surroundings;
   if (isAllCapitals(text)) return true;
-  if (endsSentence(text)) return false;
+  if (text.length > LONGEST_HEADLINE || endsSentence(text)) return false;
   let long = 0;
   let longOutside = 0;
   let capitalized = 0;

@@ -64,7 +64,7 @@ const closesOrganization = ({ decider, passage, hit }: Candidate): boolean => {
   const { before } = neighbours(passage, hit);
   if (before === undefined) return false;
   const opening = passage.text.slice(Math.max(0, hit.start - REACH_OF_BODY), hit.start);
-  if (!passage.capitalsTellNothing() && BODY.test(opening)) return true;
+  if (BODY.test(opening) && !passage.capitalsTellNothing()) return true;
   if (nounsBeforePlace.has(before.text.toLowerCase())) return isCapitalized(before.text);
   const of = before.text === 'the' ? wordUntil(passage.text, before.start) : before;
   if (of?.text.toLowerCase() !== 'of') return false;
