@@ -17,6 +17,8 @@ export interface CardCase {
   readonly isTapped?: boolean;
   /** What happens to the page before. */
   readonly prepare?: (tab: Page) => Promise<unknown>;
+  /** Whether the card is scrolled to its end. */
+  readonly isScrolled?: boolean;
   /** The texts of buttons to press in the open card, in order. */
   readonly press?: readonly string[];
   /** A second text to rest on afterwards. */
@@ -70,6 +72,7 @@ const inColours = ({ plain, article }: Stage): readonly CardCase[] => [
 
 const withContent = ({ plain, second, article }: Stage): readonly CardCase[] => [
   { ...plain, title: 'another entity', text: second },
+  { ...plain, title: 'long and scrolled', isScrolled: true },
   { title: 'two entities', text: SHARED_NAME, body: article().replace(second, SHARED_NAME) },
   {
     ...plain,

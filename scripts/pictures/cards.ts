@@ -9,6 +9,8 @@ import { type CardCase, cardCases, SHARED_NAME } from './card-cases';
 
 /** Nobody is asked for it: the pages are made here. */
 const SITE = 'http://cards.example/';
+/** Longer than the browser scrolls. */
+const SCROLL_MS = 300;
 const VIEW = { width: 900, height: 640 };
 
 /** A build in which one text names two entities. */
@@ -36,7 +38,17 @@ export const takeCards = async ({ session, pack, fileFor }: Album): Promise<void
 };
 
 const openCase = async (tab: Page, one: CardCase): Promise<void> => {
-  const { body, text, view = VIEW, media, scale = 1, isTapped = false, press = [], second } = one;
+  const {
+    body,
+    text,
+    view = VIEW,
+    media,
+    scale = 1,
+    isTapped = false,
+    press = [],
+    isScrolled,
+    second,
+  } = one;
   await tab.setViewportSize(view);
   await tab.emulateMedia({ colorScheme: 'light', ...media });
   await tab.route(`${SITE}**`, (route) =>
@@ -59,5 +71,11 @@ const openCase = async (tab: Page, one: CardCase): Promise<void> => {
   if (isTapped) await tapCardAt(tab, session, point);
   else await openCardAt(tab, point);
   for (const button of press) await pressInCard(tab, session, button);
+  if (isScrolled === true) {
+    const card = await tab.locator('newsgloss-card').boundingBox();
+    await tab.mouse.move(point.x, (card?.y ?? 0) + 60, { steps: 8 });
+    await tab.mouse.wheel(0, 5000);
+    await tab.waitForTimeout(SCROLL_MS);
+  }
   if (second !== undefined) await openCardAt(tab, await pointOnName(tab, second));
 };

@@ -20,11 +20,17 @@ export const draw = (view: ComponentChild): HTMLElement => {
 export const redraw = (container: Element, view: ComponentChild): void =>
   void act(() => render(view, container));
 
-/** What axe-core finds to be wrong, best practice included. */
+/** What axe-core finds to be wrong, best practice included, or by one rule alone. */
 export const accessProblems = async (
   context: axe.ElementContext = document,
+  rule?: string,
 ): Promise<readonly string[]> => {
-  const { violations } = await axe.run(context, { resultTypes: ['violations'] });
+  // What still fades in is not seen, and its contrast would go unjudged.
+  for (const animation of document.getAnimations()) animation.finish();
+  const { violations } = await axe.run(context, {
+    resultTypes: ['violations'],
+    ...(rule !== undefined && { runOnly: { type: 'rule', values: [rule] } }),
+  });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
   );

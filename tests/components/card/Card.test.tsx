@@ -1,6 +1,6 @@
 // The card of an entity: what it shows, section by section, and where its links lead.
-import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardProps } from '../../../components/card/Card';
 import { cardStyles } from '../../../components/card/render';
 import { CARD_SECTIONS } from '../../../components/card/sections';
@@ -14,6 +14,14 @@ const section = (container: Element, title: string): Element | undefined =>
   );
 const lineTexts = (container: Element, title: string): readonly string[] =>
   [...(section(container, title)?.querySelectorAll('li') ?? [])].map(textOf);
+
+/** Has the browser tell of a reader who wants something of the looks. */
+const emulate = async (name: string, value: string): Promise<void> => {
+  const tell = (features: { name: string; value: string }[]): Promise<unknown> =>
+    cdp().send('Emulation.setEmulatedMedia', { features });
+  onTestFinished(async () => void (await tell([])));
+  await tell([{ name, value }]);
+};
 
 test('is a dialog whose name is exactly that of the entity', async () => {
   draw(card('ann-carp'));
@@ -110,6 +118,16 @@ describe('says how old the page is as against the material', () => {
     const container = draw(card('lake-pond', { about: { ...ABOUT, date } }));
     expect(container.querySelector('.age')).toBeNull();
   });
+});
+
+test('does not fade in where the reader wants no motion', async () => {
+  const animation = (): string =>
+    getComputedStyle(page.getByRole('dialog').element()).animationName;
+  draw(card('ann-carp'));
+  expect(animation()).toBe('appear');
+  await emulate('prefers-reduced-motion', 'reduce');
+  draw(card('ann-carp'));
+  expect(animation()).toBe('none');
 });
 
 describe('copies a line as a footnote', () => {
@@ -242,6 +260,12 @@ describe.each(['light', 'dark'] as const)('is accessible in %s', (scheme) => {
     const container = draw(card(id, { scheme, onBack: vi.fn<() => void>() }));
     container.style.background = scheme === 'dark' ? '#14171a' : '#fff';
     expect(await accessProblems(container)).toEqual([]);
+  });
+
+  test('with more contrast where the reader wants that, links and small print included', async () => {
+    await emulate('prefers-contrast', 'more');
+    const container = draw(card('ann-carp', { scheme }));
+    expect(await accessProblems(container, 'color-contrast-enhanced')).toEqual([]);
   });
 
   test.each(CARD_SECTIONS)('in its section $id', async ({ View }) => {
