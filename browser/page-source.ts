@@ -110,6 +110,25 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
   };
 };
 
+/** A page that is followed from now on: who follows it later is told at once what is known by then. */
+export const followedAhead = (source: PageSource): PageSource => {
+  const followers = new Set<(news: PageNews) => void>();
+  let known: PageNews = { is: 'loading' };
+  // For as long as the view that this is for, which is to say its window.
+  source.follow((news) => {
+    known = news;
+    for (const tell of followers) tell(news);
+  }, new AbortController().signal);
+  return {
+    ...source,
+    follow: (tell, signal) => {
+      followers.add(tell);
+      signal.addEventListener('abort', () => followers.delete(tell), { once: true });
+      tell(known);
+    },
+  };
+};
+
 /** Where the browser lets nobody in, the view says why nothing is shown. */
 const askIfWaiting = async (tab: CurrentTab): Promise<void> => {
   const { is } = await whyLost(tab);

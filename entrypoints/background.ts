@@ -19,6 +19,7 @@ import { createCards } from '../pack/card';
 import { footnoteOf } from '../pack/footnote';
 import type { LookedUp } from '../pack/look-up';
 import { openMaterial } from '../pack/material';
+import { searchOf } from '../pack/search';
 import highlightStyles from '../page/highlights.css?inline';
 
 const SUGGESTIONS = 6;
@@ -64,8 +65,7 @@ export default defineBackground(() => {
   offerLookUp({
     addressFor,
     suggest: async (text) =>
-      (await material)
-        .search(text)
+      searchOf(await material)(text)
         .entities.slice(0, SUGGESTIONS)
         .map(({ entity }) => entity),
   });

@@ -101,8 +101,13 @@ const sayDay = (edtf: string, words: DateWords): SaidDate => {
   return said;
 };
 
+/** A material has few dates and says them often; what writes one takes long to make. */
+const spoken = new Map<string, SpokenDate>();
+
 const spokenDay = (edtf: string, locale: string): SpokenDate => {
   const exact = beginning(edtf);
+  const known = spoken.get(`${locale} ${exact}`);
+  if (known !== undefined) return known;
   const [year = 0, month, day] = exact.split('-').map(Number);
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
@@ -111,5 +116,6 @@ const spokenDay = (edtf: string, locale: string): SpokenDate => {
     ...(day !== undefined && { day: 'numeric' }),
   });
   const text = format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  spoken.set(`${locale} ${exact}`, { text, exact });
   return { text, exact };
 };

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { daysText } from './dates';
 import { type Source, sourceOf, withoutRepeats } from './lines';
+import type { Material } from './material';
 import type { OwnCopy } from './own-copy';
 import { locatorOf } from './passages';
 import type { Entity, Locator, Pack, PackDate } from './schema';
@@ -58,6 +59,15 @@ const LONGEST_QUERY = 200;
 const MOST_LOOSE_WORDS = 6;
 /** Nobody reads on after so many; a word more finds what is meant. */
 const LONGEST_LIST = 100;
+
+const made = new WeakMap<Material, Search>();
+
+/** The search of a material; its index is built when it is first asked for. */
+export const searchOf = (material: Material): Search => {
+  const search = made.get(material) ?? createSearch(material.pack, material.copies);
+  made.set(material, search);
+  return search;
+};
 
 /** Builds the index of a pack. Words may be begun only, or misspelt a little. */
 export const createSearch = (pack: Pack, copies: readonly OwnCopy[] = []): Search => {

@@ -26,7 +26,14 @@ const SMALL_NUMBERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Few words stand only once, and folding one takes as long as cutting many. */
+const forms = new Map<string, string>();
+
 const formOf = (word: string): string => {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
   const folded = foldedText(word);
-  return SMALL_NUMBERS.get(folded) ?? folded;
+  const form = SMALL_NUMBERS.get(folded) ?? folded;
+  forms.set(word, form);
+  return form;
 };

@@ -1,7 +1,7 @@
 // The library: one app that browses the material, in popup, side panel and tab.
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Material, openMaterial, withCopies } from '../../pack/material';
 import { openCopy } from '../../pack/own-copy';
 import type { Pack } from '../../pack/schema';
@@ -15,7 +15,7 @@ import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
 import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
 import type { FollowedPage, Frame, ReaderCopies } from './view-props';
-import { LIBRARY_VIEWS } from './views';
+import { LIBRARY_VIEWS, prepareSearch } from './views';
 import './top-bar.css';
 import './views.css';
 import './controls.css';
@@ -48,11 +48,14 @@ const navigation: Navigation = {
 export const Library = (props: LibraryProps) => {
   const { pack, page, site, frame, openInTab, openBeside, controls, notice } = props;
   const { material, copies } = useMaterial(pack, props.copies);
-  useEffect(() => {
-    const idle = requestIdleCallback(material.prepareSearch);
-    return () => cancelIdleCallback(idle);
-  }, [material]);
   const followed = useFollowed(page);
+  const isWaiting = followed?.state.is === 'loading';
+  useEffect(() => {
+    // While the page is waited for there is time, but what comes of it should be shown at once.
+    if (isWaiting) return undefined;
+    const idle = requestIdleCallback(() => void prepareSearch(material));
+    return () => cancelIdleCallback(idle);
+  }, [material, isWaiting]);
   const hash = useHash();
   const main = useRef<HTMLElement>(null);
   useArrival(hash, main);
@@ -109,7 +112,8 @@ const ToStart = ({ home }: { readonly home: Route }) => (
 
 const useFollowed = (page: PagePort | undefined): FollowedPage | undefined => {
   const [state, setState] = useState<PageState>({ is: 'loading' });
-  useEffect(() => {
+  // What is known already is drawn before anything is painted.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     page?.follow(setState, stop.signal);
     return () => stop.abort();
@@ -127,7 +131,11 @@ const useMaterial = (pack: Pack, port: CopiesPort | undefined): Opened => {
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     const stop = new AbortController();
-    port?.follow(setTexts, stop.signal);
+    // Most readers have none, and nothing is to be laid beside anything.
+    port?.follow(
+      (told) => setTexts((known) => (known.size + told.size === 0 ? known : told)),
+      stop.signal,
+    );
     return () => stop.abort();
   }, [port]);
   const bare = useMemo(() => openMaterial(pack), [pack]);

@@ -27,8 +27,9 @@ export const go = (hash: string, replace = false): void => {
  */
 export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): void => {
   const left = useRef(new Map<string, Left>());
+  const at = useRef(0);
   const isFirst = useRef(true);
-  useEffect(() => rememberIn(left.current, main), [main]);
+  useEffect(() => rememberIn(left.current, main, at), [main]);
   // At once, not after the next frame: by then the reader may have moved the focus on.
   useLayoutEffect(() => {
     const wasHere = history.state !== null;
@@ -43,7 +44,8 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
     }
     isFirst.current = false;
     if (addressed && !wasHere) addressed.scrollIntoView({ block: 'center' });
-    else scrollTop(main, top);
+    // Asking for the place where it is has the browser lay out the view, with each letter of a search.
+    else if (top !== at.current) scrollTop(main, top);
     // A drawing has its height only once its width is known.
     const frame = top > 0 && requestAnimationFrame(() => scrollTop(main, top));
     return () => {
@@ -68,14 +70,15 @@ interface Stop {
 
 const STOPS = 'a, button, summary';
 
-const rememberIn = (left: Map<string, Left>, main: Main): (() => void) => {
+const rememberIn = (left: Map<string, Left>, main: Main, at: { current: number }): (() => void) => {
   history.scrollRestoration = 'manual';
   const stop = new AbortController();
   const note = (more: Left): void =>
     void left.set(location.hash, { ...left.get(location.hash), ...more });
   const scrolled = ({ target }: Event): void => {
     if (target !== document && target !== ownScroller(main)) return;
-    note({ top: ownScroller(main)?.scrollTop ?? scrollY });
+    at.current = ownScroller(main)?.scrollTop ?? scrollY;
+    note({ top: at.current });
   };
   const focused = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
@@ -99,11 +102,19 @@ const ownScroller = (main: Main): Element | undefined =>
 
 const scrollTop = (main: Main, top: number): void => (ownScroller(main) ?? window).scrollTo(0, top);
 
+/** Sooner than a popup is closed by hand. */
+const SOON_MS = 200;
+
 /**
  * Begins at the place where the library was left, unless its address says where, and tells every
  * place that the reader comes to.
  */
 export const resumeAt = (last: string, tell: (hash: string) => void): void => {
   if (location.hash === '' && last !== '') history.replaceState(null, '', last);
-  addEventListener('hashchange', () => tell(location.hash));
+  let waiting = 0;
+  addEventListener('hashchange', () => {
+    // Typing in the search comes to a place with each letter.
+    cancelIdleCallback(waiting);
+    waiting = requestIdleCallback(() => tell(location.hash), { timeout: SOON_MS });
+  });
 };

@@ -1,7 +1,8 @@
 // The views of the library, in the order of their tabs.
 import { i18n } from '#i18n';
 import { type ComponentChild, type ComponentType, h } from 'preact';
-import { laterView } from './later';
+import type { Material } from '../../pack/material';
+import { later, laterView } from './later';
 import type { Route } from './route';
 import type { RoutedProps, RouteOf, ViewName, ViewProps } from './view-props';
 import { DocumentsView } from './views/DocumentsView';
@@ -9,7 +10,6 @@ import { DocumentView } from './views/DocumentView';
 import { EntitiesView } from './views/EntitiesView';
 import { EntityView } from './views/EntityView';
 import { PageView } from './views/PageView';
-import { SearchView } from './views/SearchView';
 
 /** One view of the library. */
 export interface LibraryView {
@@ -40,9 +40,17 @@ const heavyView = <Name extends ViewName>(
   load: () => Promise<ComponentType<RoutedProps<Name>>>,
 ): LibraryView => view(name, laterView(tab, load), tab);
 
+const loadSearch = async () => (await import('./views/SearchView')).SearchView;
+
+/** Has at hand what a search needs, before the reader types. */
+export const prepareSearch = async (material: Material): Promise<void> => {
+  await loadSearch();
+  (await import('../../pack/search')).searchOf(material);
+};
+
 /** All views. A new one is a row here, a file in `views/`, and its address in `route.ts`. */
 export const LIBRARY_VIEWS: readonly LibraryView[] = [
-  view('search', SearchView),
+  view('search', later(loadSearch)),
   view('page', PageView, i18n.t('library.page')),
   view('entities', EntitiesView, i18n.t('library.entities')),
   view('entity', EntityView),

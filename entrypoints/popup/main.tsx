@@ -1,7 +1,7 @@
 // The popup: what is on the page in the reader's tab, and the library behind it.
 import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
-import { pageInTab } from '../../browser/page-source';
+import { followedAhead, pageInTab } from '../../browser/page-source';
 import { lastPlace, rememberPlace } from '../../browser/places';
 import { settingsMender } from '../../browser/settings-store';
 import { openPanelBeside } from '../../browser/side-panel';
@@ -10,11 +10,23 @@ import { currentTab, openLibraryTab } from '../../browser/tabs';
 import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { resumeAt } from '../../components/library/use-route';
 
-const start = async (): Promise<void> => {
-  const [pack, tab, mend] = await Promise.all([loadBundledPack(), currentTab(), settingsMender()]);
-  const [site, last, forAll] = await Promise.all([
+/** What there is to say of the tab, asked for all at once. */
+const besideTab = async () => {
+  const tab = await currentTab();
+  // A reader waits for the names on the page: they are asked for before anything else is there.
+  const page = tab && followedAhead(pageInTab(tab, true));
+  const [site, last] = await Promise.all([
     tab && siteSwitch(tab.host),
     lastPlace('popup', tab?.id),
+  ]);
+  return { tab, page, site, last };
+};
+
+const start = async (): Promise<void> => {
+  const [pack, { tab, page, site, last }, mend, forAll] = await Promise.all([
+    loadBundledPack(),
+    besideTab(),
+    settingsMender(),
     controls(close),
   ]);
   resumeAt(last, (address) => rememberPlace('popup', address, tab?.id));
@@ -22,7 +34,7 @@ const start = async (): Promise<void> => {
     pack,
     copies: ownCopies,
     frame: 'popup',
-    page: tab && pageInTab(tab, true),
+    page,
     site,
     controls: forAll,
     onSettingsMended: mend,

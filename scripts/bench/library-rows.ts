@@ -1,6 +1,6 @@
 // How fast the library answers: a search of the pack and of a hundred times as many entities, a letter
 // typed into the box, and the popup from its opening to what it shows.
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import type { Entity, Pack } from '../../pack/schema';
 import { launch, type LaunchOptions, type Session } from '../support/launch';
 import { openPopup } from '../support/popup';
@@ -97,43 +97,49 @@ const enlarged = (pack: Pack): Pack => {
   return { ...pack, entities: entities.filter((entity) => entity !== undefined) };
 };
 
-/** From a letter to the changed view, the slowest of some words typed letter by letter. */
+/** From a letter to the changed view: the slowest of some words typed letter by letter, but for the last twentieth. */
 const typing = async ({ context, id }: Session, queries: readonly string[]): Promise<number> => {
   const tab = await context.newPage();
   await tab.goto(`chrome-extension://${id}/library.html#/search?q=a`);
   await tab.locator('main li').first().waitFor();
-  const times = await tab.evaluate(
-    async (words) => {
-      const box = document.querySelector('input');
-      const main = document.querySelector('main');
-      if (box === null || main === null) throw new Error('The library has no search box.');
-      box.focus();
-      const taken: number[] = [];
-      for (const text of words) {
-        for (let length = 1; length <= Math.min(text.length, 8); length += 1) {
-          const start = performance.now();
-          const drawn = new Promise((resolve) => {
-            const observer = new MutationObserver(() => {
-              observer.disconnect();
-              resolve(undefined);
-            });
-            observer.observe(main, { childList: true, subtree: true, characterData: true });
-            setTimeout(resolve, 100);
-          });
-          box.value = text.slice(0, length);
-          box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          await drawn;
-          taken.push(performance.now() - start);
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-      }
-      return taken;
-    },
-    queries.slice(0, 4),
-  );
+  const passes: (readonly number[])[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) passes.push(await typeIn(tab, queries.slice(0, 4)));
   await tab.close();
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  // What else the machine does hits a letter in one pass, and another in the next.
+  const letters = passes[0]?.map((_, at) => median(passes.flatMap((times) => times[at] ?? [])));
+  return at95(letters ?? []);
 };
+
+const at95 = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+
+const typeIn = (tab: Page, words: readonly string[]): Promise<readonly number[]> =>
+  tab.evaluate(async (typed) => {
+    const box = document.querySelector('input');
+    const main = document.querySelector('main');
+    if (box === null || main === null) throw new Error('The library has no search box.');
+    box.focus();
+    const taken: number[] = [];
+    for (const text of typed) {
+      for (let length = 1; length <= Math.min(text.length, 8); length += 1) {
+        const start = performance.now();
+        const drawn = new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            resolve(undefined);
+          });
+          observer.observe(main, { childList: true, subtree: true, characterData: true });
+          setTimeout(resolve, 100);
+        });
+        box.value = text.slice(0, length);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await drawn;
+        taken.push(performance.now() - start);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }
+    return taken;
+  }, words);
 
 /** From the opening of the popup in a browser that has just started to its largest paint. */
 const popupContent = async ({ extension, article }: LibraryBench): Promise<number> => {

@@ -1,7 +1,7 @@
 // What is on the page in the reader's tab: entities with a way to each mention, and how they connect.
 import { i18n } from '#i18n';
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { groupByKind } from '../../../pack/kinds';
 import { connectionsOn, readingsFor } from '../../../pack/on-page';
 import type { Entity } from '../../../pack/schema';
@@ -14,12 +14,14 @@ import { MarkInPage } from '../MarkInPage';
 import { Message } from '../Message';
 import { ReadFirst } from '../ReadFirst';
 import { formatRoute } from '../route';
+import { useAfterPaint } from '../use-after-paint';
 import type { FollowedPage, RoutedProps, ViewProps } from '../view-props';
 import { UnreadPage } from './UnreadPage';
 
 /** How many connections stand there before more are asked for. */
 const CONNECTIONS_SHOWN_FIRST = 6;
 const READINGS = 3;
+const NOTHING_YET = { connections: [], readings: [] };
 
 /** The entities on the page, or why there are none. */
 export const PageView = ({ material, page, site }: RoutedProps<'page'>) => {
@@ -69,13 +71,15 @@ interface ContentsProps extends Pick<ViewProps, 'material'>, Pick<FollowedPage, 
 
 /** Who is named, how they connect, and what to read: what stands further down is told of at the top. */
 const Contents = ({ material: { pack, lines }, found, jumpTo }: ContentsProps) => {
-  const { connections, readings } = useMemo(() => {
+  const context = useCallback(() => {
     const counts = new Map(found.map(({ entity, count }) => [entity.id, count]));
     return {
       connections: connectionsOn(pack, lines, counts),
       readings: readingsFor(pack, lines, counts, READINGS),
     };
   }, [pack, lines, found]);
+  // Names are what a popup is opened for: they do not wait for what has to be worked out.
+  const { connections, readings } = useAfterPaint(context) ?? NOTHING_YET;
   const connected = useRef<HTMLElement>(null);
   const reading = useRef<HTMLElement>(null);
   return (

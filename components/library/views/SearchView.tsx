@@ -1,9 +1,10 @@
 // What a search found, by kind, with its words marked.
 import { i18n } from '#i18n';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import {
   type EntityHit,
   RESULT_LISTS,
+  searchOf,
   type SearchResults,
   type TextHit,
 } from '../../../pack/search';
@@ -14,13 +15,22 @@ import { Marked } from '../../shared/Marked';
 import { EntityRow } from '../EntityRow';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
+import { useAfterPaint } from '../use-after-paint';
 import type { RoutedProps } from '../view-props';
 
 const SHOWN_FIRST = 5;
+const [FIRST_LISTS, FURTHER_LISTS] = [RESULT_LISTS.slice(0, 2), RESULT_LISTS.slice(2)];
 
 /** Results for the words in the address. */
 export const SearchView = ({ material, route: { query } }: RoutedProps<'search'>) => {
-  const results = useMemo(() => material.search(query), [material, query]);
+  const results = useMemo(() => searchOf(material)(query), [material, query]);
+  // Who types waits for what stands at the top alone.
+  const before = useAfterPaint(useCallback(() => results, [results]));
+  const further = useMemo(
+    () =>
+      before && FURTHER_LISTS.map((list) => <ResultList key={list} results={before} list={list} />),
+    [before],
+  );
   if (results.total === 0) {
     return query.trim() === '' ? (
       <Message title={i18n.t('search.title')}>
@@ -40,23 +50,24 @@ export const SearchView = ({ material, route: { query } }: RoutedProps<'search'>
       <p class="hidden" role="status">
         {i18n.t('search.count', results.total)}
       </p>
-      {RESULT_LISTS.map((list) => (
-        <ResultList key={list} title={i18n.t(`search.${list}`)} results={results} list={list} />
+      {FIRST_LISTS.map((list) => (
+        <ResultList key={list} results={results} list={list} />
       ))}
+      {further}
     </>
   );
 };
 
 interface ResultListProps {
-  readonly title: string;
   readonly list: (typeof RESULT_LISTS)[number];
   readonly results: SearchResults;
 }
 
-const ResultList = ({ title, list, results }: ResultListProps) => {
+const ResultList = ({ list, results }: ResultListProps) => {
   const { terms } = results;
   const count = results.counts[list];
   if (count === 0) return null;
+  const title = i18n.t(`search.${list}`);
   return (
     <section aria-label={title}>
       <h2>
