@@ -33,11 +33,14 @@ export const symbolOf = (code: number): number => {
 /** The symbols of a code unit that has the flag EXPANDS. */
 export const expansionOf = (code: number): readonly number[] => expansions.get(code) ?? [];
 
-// Most text and names ask for these alone; the expressions over Unicode properties are dear.
+// Most text and names ask for these alone, the quotation marks and bullets of newspapers among them;
+// the expressions over Unicode properties are dear.
 const classify = (code: number): number => {
   if (code < 0x80) return classifyAscii(code);
   if (code >= 0x4e00 && code <= 0x9fff) return code | WORD | UNSPACED;
   if (code >= 0x410 && code <= 0x44f) return classifyCyrillic(code);
+  if (code >= 0x2018 && code <= 0x2023) return code <= 0x2019 ? APOSTROPHE : code;
+  if (code >= 0x2010 && code <= 0x2015) return HYPHEN;
   return classifyOther(code);
 };
 
@@ -59,7 +62,7 @@ const classifyCyrillic = (code: number): number => {
 
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
 const HYPHENS = /^[\p{Dash_Punctuation}\u2212]$/u;
-const APOSTROPHES = '\u2018\u2019\u02bc\u02b9\u2032\u00b4\uff07';
+const APOSTROPHES = '\u02bc\u02b9\u2032\u00b4\uff07';
 const WORDS = /^[\p{L}\p{M}\p{N}]$/u;
 /** Raised digits mark a note, which stands apart from its word. */
 const RAISED_DIGITS = /^[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]$/;
@@ -68,13 +71,15 @@ const SHARED_MARKS = /\p{Script=Inherited}/gu;
 
 const classifyOther = (code: number): number => {
   const character = String.fromCharCode(code);
-  if (IGNORABLE.test(character)) return 0;
-  if (/\s/.test(character)) return SPACE;
-  if (HYPHENS.test(character)) return HYPHEN;
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
   const small = character.toLowerCase();
   const capital = character.toUpperCase();
   const isCased = small !== capital;
+  if (!isCased) {
+    if (IGNORABLE.test(character)) return 0;
+    if (/\s/.test(character)) return SPACE;
+    if (HYPHENS.test(character)) return HYPHEN;
+    if (APOSTROPHES.includes(character)) return APOSTROPHE;
+  }
   const folded = fold(code, character);
   // An accent of its own is no symbol, but it belongs to the word that it stands in.
   if (folded === '') return WORD;
