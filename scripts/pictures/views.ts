@@ -51,6 +51,13 @@ const viewsOf = (pack: Pack): Readonly<Record<string, string>> => {
   };
 };
 
+/** The pictures that the README shows, and their files in docs/. */
+export const README_PICTURES: Readonly<Record<string, string>> = {
+  'popup page light': 'popup.png',
+  'tab connections light': 'connections.png',
+  'tab places dark': 'places.png',
+};
+
 /** Takes a picture of each view in each frame. */
 export const takeViews = async (album: Album): Promise<void> => {
   await takePopups(album);
