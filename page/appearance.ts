@@ -4,10 +4,13 @@ import type { AnnotatedRun, Annotations } from './annotations';
 import { isInside } from './hosts';
 import { idleWork } from './idle';
 import { placeOf } from './ranges';
+import { SEPARATORS } from './runs';
 
 export interface AppearanceOptions {
   readonly annotations: Pick<Annotations, 'all' | 'hidden' | 'review'>;
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Wants the run of a text read anew: style may join or part what it is made of. */
+  readonly reread: (text: Text) => void;
   /** Mentions came to sight, or went out of it. */
   readonly changed: () => void;
   readonly signal: AbortSignal;
@@ -17,14 +20,19 @@ export interface AppearanceOptions {
 export const watchAppearance = ({
   annotations,
   shadowRoots,
+  reread,
   changed,
   signal,
 }: AppearanceOptions): (() => void) => {
   const doubt = createReview(annotations, changed, signal);
   const touchInside = watchTouches((nodes) => {
-    const isTouched = (run: AnnotatedRun): boolean =>
-      textsNaming(run).some((text) => isInside(text, nodes));
-    doubt([...annotations.all()].filter(isTouched));
+    const isTouched = (text: Text): boolean => isInside(text, nodes);
+    const runs = [...annotations.all()];
+    doubt(runs.filter((run) => textsNaming(run).some(isTouched)));
+    for (const run of runs) {
+      const text = hasSeam(run) ? run.nodes.find(isTouched) : undefined;
+      if (text !== undefined) reread(text);
+    }
   }, signal);
   const awaitSight = createSightWait(() => doubt(annotations.hidden), signal);
   return () => {
@@ -35,6 +43,11 @@ export const watchAppearance = ({
 
 const textsNaming = (run: AnnotatedRun): readonly Text[] =>
   run.mentions.map(({ start }) => placeOf(run, start).node);
+
+/** Whether a name goes on from one text to the next, or might if those were not apart. */
+const hasSeam = (run: AnnotatedRun): boolean =>
+  run.text.includes(SEPARATORS.break) ||
+  run.mentions.some(({ start, end }) => placeOf(run, start).node !== placeOf(run, end - 1).node);
 
 const parentOf = ({ parentElement }: Node): readonly Element[] =>
   parentElement === null ? [] : [parentElement];

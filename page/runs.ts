@@ -23,7 +23,8 @@ const BLOCK_TAGS = new Set(
   th thead tr ul`.split(/\s+/),
 );
 
-const SEPARATORS: Readonly<Record<Separation, string>> = {
+/** What stands in the text of a run where its pieces do not touch. */
+export const SEPARATORS: Readonly<Record<Separation, string>> = {
   none: '',
   space: ' ',
   line: LINE_BREAK,

@@ -107,7 +107,13 @@ const watchSightAndEditing = (
   changed: () => void,
   signal: AbortSignal,
 ): (() => void) => {
-  const watchSight = watchAppearance({ annotations, shadowRoots, changed, signal });
+  const watchSight = watchAppearance({
+    annotations,
+    shadowRoots,
+    reread: request,
+    changed,
+    signal,
+  });
   const watchRoot = watchEditing((nodes) => {
     for (const scope of nodes) {
       request(scope);

@@ -162,6 +162,12 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
     to: 'if',
   },
   {
+    ...of('appearance'),
+    promise: 'style that joins and parts the pieces of a name is followed',
+    from: 'if (text !== undefined) reread(text);',
+    to: '',
+  },
+  {
     ...of('second-look'),
     promise: 'a page where nothing happens is not looked at for ever',
     from: 'if (performance.now() < restless) wait',

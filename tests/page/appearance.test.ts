@@ -69,6 +69,19 @@ describe('a mention', () => {
     await eventually(texts).toEqual(['Mira Halden']);
   });
 
+  it('comes and goes as style joins and parts its pieces', async () => {
+    const { place, texts } = await presented(
+      `<style>.apart b { display: inline-block }</style>
+       <p>ORBA</p><p class="apart"><b>Mira</b> <b>Halden</b></p>`,
+    );
+    expect(texts()).toEqual(['ORBA']);
+    const pieces = pick(place, '.apart');
+    pieces.className = '';
+    await eventually(texts).toEqual(['ORBA', 'Mira Halden']);
+    pick(pieces, 'b + b').style.float = 'right';
+    await eventually(texts).toEqual(['ORBA']);
+  });
+
   it('comes with a style sheet that goes, of which no element tells', async () => {
     const { place, texts } = await presented(
       '<style>section { display: none }</style><section>Mira Halden</section><p>ORBA</p>',
