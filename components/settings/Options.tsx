@@ -17,7 +17,8 @@ import { type Told, useSettings } from './use-settings';
 import './options.css';
 
 export interface OptionsProps {
-  readonly pack: Pack;
+  /** Absent where it could not be read. */
+  readonly pack: Pack | undefined;
   readonly version: string;
   readonly settings: SettingsPort;
   readonly access: AccessPort;
@@ -78,7 +79,11 @@ export const Options = ({ pack, version, settings: port, ...props }: OptionsProp
           <Access access={props.access} />
         </Section>
         <Section title={i18n.t('suppressions.title')}>
-          <SuppressionList suppressions={suppressions} entities={pack.entities} change={change} />
+          <SuppressionList
+            suppressions={suppressions}
+            entities={pack?.entities ?? []}
+            change={change}
+          />
         </Section>
         {props.shortcuts.commands.length > 0 && (
           <Section title={i18n.t('shortcuts.title')}>

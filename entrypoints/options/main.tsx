@@ -14,10 +14,21 @@ import {
 import { allShortcuts, openShortcutSettings } from '../../browser/shortcuts';
 import { extensionVersion } from '../../browser/version';
 import { Options } from '../../components/settings/Options';
+import type { Pack } from '../../pack/schema';
+
+/** Settings do not want for the material: without it, the page says so and is there. */
+const packIfReadable = async (): Promise<Pack | undefined> => {
+  try {
+    return await loadBundledPack();
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+};
 
 const start = async (): Promise<void> => {
   const [pack, { settings }, mend, access, commands] = await Promise.all([
-    loadBundledPack(),
+    packIfReadable(),
     readSettings(),
     settingsMender(),
     accessPort(),

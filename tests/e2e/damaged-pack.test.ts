@@ -50,6 +50,15 @@ it.each(DAMAGES)('says so where the file %s, and goes on once it is mended', asy
   await tab.close();
 });
 
+it('leaves the settings to be set', async () => {
+  rmSync(file);
+  const tab = await session.context.newPage();
+  await tab.goto(`chrome-extension://${session.id}/options.html`);
+  await tab.getByRole('heading', { name: 'Newsgloss settings' }).waitFor();
+  expect(await tab.locator('.about').last().innerText()).toContain('could not be read');
+  await tab.close();
+});
+
 it('shows what can be shown where one view alone is hit', async () => {
   writeFileSync(
     file,
