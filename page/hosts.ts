@@ -9,6 +9,8 @@ export interface ShadowRoots {
   readonly discover: (scope: Node) => Generator<void, void>;
   /** Those that are still in the document. */
   readonly connected: () => readonly ShadowRoot[];
+  /** Forgets those that left the document: they are found anew where they come back. */
+  readonly sweep: () => void;
   readonly hosts: Hosts;
 }
 
@@ -62,12 +64,14 @@ export const createShadowRoots = (
   signal.addEventListener('abort', () => late.disconnect(), { once: true });
   return {
     *discover(scope) {
-      for (const host of hosts.keys()) if (!host.isConnected) hosts.delete(host);
       if (!isParent(scope)) return;
       signOfLife();
       yield* findShadowRoots(scope, open, add, awaitRootOf, patience);
     },
     connected,
+    sweep: () => {
+      for (const host of hosts.keys()) if (!host.isConnected) hosts.delete(host);
+    },
     hosts,
   };
 };

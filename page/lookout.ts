@@ -91,6 +91,7 @@ export const startLookout = (
       read: scanner.request,
       stale: (text) => reader?.stale(text).forEach(scanner.request),
       removed: () => {
+        roots.sweep();
         reader?.removed();
         scanner.wake();
       },

@@ -91,6 +91,18 @@ describe('a document', () => {
     expect(page.shadowRoots()).not.toContain(root);
   });
 
+  it('has the names in a root again whose host was taken out and is put back', async () => {
+    const { place, texts } = await presented(
+      '<section><template shadowrootmode="open"><p>ORBA</p></template></section>',
+    );
+    expect(texts()).toEqual(['ORBA']);
+    const host = pick(place, 'section');
+    host.remove();
+    await eventually(texts).toEqual([]);
+    place.append(host);
+    await eventually(texts).toEqual(['ORBA']);
+  });
+
   it('has names that appear once they are shown', async () => {
     const { place, texts } = await presented('<p hidden>Mira Halden</p>');
     expect(texts()).toEqual([]);
