@@ -80,20 +80,23 @@ export const passage = (
 
 /** Words that languages whose capitals and names differ from those of English do not share with it. */
 const OWN_WORDS: readonly (readonly [language: string, words: RegExp])[] = [
-  ['de', /\b(?:und|ist|nicht|das|der|ein|eine|noch|wird|sich|dem|den|von|mit|auf)\b/gi],
-  ['id', /\b(?:yang|dan|dengan|untuk|dari|dalam|pada|akan|tidak|ini|itu|oleh)\b/gi],
+  ['de', /\b(?:und|ist|nicht|das|der|ein|eine|noch|wird|sich|dem|den|von|mit|auf)\b/g],
+  ['id', /\b(?:yang|dan|dengan|untuk|dari|dalam|pada|akan|tidak|ini|itu|oleh)\b/g],
 ];
+const ENGLISH_WORDS = /\b(?:the|of|and|to|that|for|with|said)\b/;
 /** One may stand in a name that English text speaks of. */
 const OWN_WORDS_AT_LEAST = 2;
+/** A text may be a whole book, which its beginning tells the language of. */
+const BEGINNING = 4000;
 
 /** The language of a text on a page that tells none, where it is plainly another than English. */
 const guessLanguage = (text: string): string => {
-  const own = OWN_WORDS.map(([language, words]) => {
-    const found = new Set(text.toLowerCase().match(words));
-    return { language, count: found.size };
-  });
-  const english = new Set(text.toLowerCase().match(/\b(?:the|of|and|to|that|for|with|said)\b/g));
-  return own.find(({ count }) => count >= OWN_WORDS_AT_LEAST && english.size === 0)?.language ?? '';
+  const beginning = text.slice(0, BEGINNING).toLowerCase();
+  if (ENGLISH_WORDS.test(beginning)) return '';
+  const own = OWN_WORDS.find(
+    ([, words]) => new Set(beginning.match(words)).size >= OWN_WORDS_AT_LEAST,
+  );
+  return own?.[0] ?? '';
 };
 
 /** Of characters, white space of the source included. */
