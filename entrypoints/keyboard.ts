@@ -10,6 +10,7 @@ export default defineUnlistedScript((): FrameState => {
   const handoff = takeHandoff();
   const served = handoff?.marks?.presentation ?? handoff;
   if (globalThis.newsglossKeyboard === undefined || globalThis.newsglossServed !== served) {
+    globalThis.newsglossKeyboard?.leave();
     globalThis.newsglossKeyboard = serve(handoff);
     globalThis.newsglossServed = served;
   }

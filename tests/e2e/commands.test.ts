@@ -117,6 +117,17 @@ describe('the key to the next mention', () => {
     await press('next-mention');
     await eventually(async () => (await statusOf(tab)).join()).toBe(told);
   });
+
+  it('says no more that nothing is known once there is a name to go to', async () => {
+    const tab = await open('<p>Rain fell.</p>');
+    await press('next-mention');
+    await eventually(() => hasRing(tab)).toBe(true);
+    await tab.evaluate(() => document.querySelector('p')?.append(' Putin spoke.'));
+    await eventually(() => markedTexts(tab)).toEqual(['Putin']);
+    await press('next-mention');
+    await eventually(async () => (await statusOf(tab)).join()).toContain('Putin');
+    expect(await tab.locator('newsgloss-ring').count()).toBe(1);
+  });
 });
 
 describe('the key that looks up', () => {
