@@ -24,19 +24,3 @@ export const load = async (tab: Page, address: string): Promise<void> => {
       }),
   );
 };
-
-/** Runs an expression of a number in a world of its own, as content scripts do, and gives the number. */
-export const evaluateApart = async (tab: Page, expression: string): Promise<number> => {
-  const session = await tab.context().newCDPSession(tab);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    returnByValue: true,
-  });
-  await session.detach();
-  return Number(result.value);
-};

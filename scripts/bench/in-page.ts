@@ -7,30 +7,7 @@ import { resolve } from '../../core/match/resolve';
 import { createAnnotations } from '../../page/annotations';
 import { readRun } from '../../page/runs';
 import { sift } from '../../page/sift';
-
-/** One pass of something over the document: milliseconds, and what it came upon. */
-export interface Pass {
-  readonly ms: number;
-  readonly count: number;
-}
-
-const timed = (work: () => number): Pass => {
-  const start = performance.now();
-  const count = work();
-  return { ms: performance.now() - start, count };
-};
-
-/** The floor: a walk over all text nodes that reads every character. */
-const walk = (): Pass =>
-  timed(() => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    let sum = 0;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const data = node.nodeValue ?? '';
-      for (let at = 0; at < data.length; at += 1) sum = (sum + data.charCodeAt(at)) | 0;
-    }
-    return sum;
-  });
+import { type Pass, timed, walk } from './walk';
 
 /** One scan of the whole document by our own reader, decider and annotations. */
 const scan = (decider: Decider): Pass =>
