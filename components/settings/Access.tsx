@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import type { AccessPort } from '../ports';
+import { AccessButtons } from '../shared/AccessButtons';
 
 /** Whether all sites may be read; where not, a button that asks for it. */
 export const Access = ({ access }: { readonly access: AccessPort }) => {
@@ -11,24 +12,12 @@ export const Access = ({ access }: { readonly access: AccessPort }) => {
     access.follow(setIsWhole, stop.signal);
     return () => stop.abort();
   }, [access]);
-  const { openBrowserPage } = access;
   return (
     <div class={isWhole ? undefined : 'callout'}>
       <p class={isWhole ? 'soft' : undefined}>
         {i18n.t(isWhole ? 'access.whole' : 'access.restricted')}
       </p>
-      <p class="row-of-controls">
-        {!isWhole && (
-          <button type="button" class="button" onClick={() => void access.ask()}>
-            {i18n.t('access.ask')}
-          </button>
-        )}
-        {openBrowserPage && (
-          <button type="button" class="button" onClick={openBrowserPage}>
-            {i18n.t('access.change')}
-          </button>
-        )}
-      </p>
+      <AccessButtons remedies={access} isWhole={isWhole} />
     </div>
   );
 };

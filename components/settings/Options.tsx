@@ -92,7 +92,7 @@ export const Options = ({ pack, version, settings: port, ...props }: OptionsProp
         )}
         <Section title={i18n.t('options.reset')}>
           <p class="soft">{i18n.t('options.resetWhat')}</p>
-          <p class="row-of-controls">
+          <p class="buttons">
             <button
               type="button"
               class="button"

@@ -11,7 +11,7 @@ export const Shortcuts = ({
 }) => (
   <>
     <Keys commands={commands} />
-    <p class="row-of-controls">
+    <p class="buttons">
       <button type="button" class="button" onClick={open}>
         {i18n.t('shortcuts.change')}
       </button>

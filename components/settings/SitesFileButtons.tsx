@@ -21,7 +21,7 @@ export const SitesFileButtons = ({ sites, change, tell }: FileProps) => {
     else change({ sites: mergeSites(sites, read.sites) }, i18n.t('sites.file.taken'));
   };
   return (
-    <p class="row-of-controls">
+    <p class="buttons">
       <button type="button" class="button" onClick={() => save(writeSitesFile(sites))}>
         {i18n.t('sites.file.save')}
       </button>

@@ -90,7 +90,7 @@ const AddSite = ({ sites, change }: ListProps) => {
   return (
     <form class="add" onSubmit={submitted} noValidate>
       <label for="add-site">{i18n.t(isOn ? 'sites.addOn' : 'sites.addOff')}</label>
-      <div class="row-of-controls">
+      <div class="buttons">
         <input
           id="add-site"
           ref={input}

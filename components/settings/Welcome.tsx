@@ -38,7 +38,7 @@ export const Welcome = ({ access, commands, sample }: WelcomeProps) => (
       <Section title={i18n.t('welcome.restrict')}>
         <Access access={access} />
         <p>{i18n.t('welcome.restrictHere')}</p>
-        <p class="row-of-controls">
+        <p class="buttons">
           <a class="button" href="options.html">
             {i18n.t('welcome.settings')}
           </a>

@@ -1,6 +1,7 @@
 // Why nothing of the page is shown, and what to do about it.
 import { i18n } from '#i18n';
-import type { AccessRemedies, PageState, SitePort } from '../../ports';
+import type { PageState, SitePort } from '../../ports';
+import { AccessButtons } from '../../shared/AccessButtons';
 import { Message } from '../Message';
 import { formatRoute } from '../route';
 
@@ -42,7 +43,7 @@ export const UnreadPage = ({ state, site }: UnreadPageProps) => {
       return (
         <Message title={i18n.t('page.noAccess')}>
           <p>{i18n.t('page.noAccessWhy')}</p>
-          <Remedies {...state.remedies} />
+          <AccessButtons remedies={state.remedies} />
         </Message>
       );
     case 'unreadable':
@@ -59,16 +60,3 @@ export const UnreadPage = ({ state, site }: UnreadPageProps) => {
       );
   }
 };
-
-const Remedies = ({ ask, openBrowserPage }: AccessRemedies) => (
-  <p class="buttons">
-    <button type="button" class="button" onClick={() => void ask()}>
-      {i18n.t('access.ask')}
-    </button>
-    {openBrowserPage && (
-      <button type="button" class="button" onClick={openBrowserPage}>
-        {i18n.t('access.change')}
-      </button>
-    )}
-  </p>
-);
