@@ -1,7 +1,7 @@
 // Mentions that show and hide without a change of text, as in tabs, menus, details and slides.
 // Begins with the first name: pages without one pay nothing for it.
+import { isInside } from './above';
 import type { AnnotatedRun, Annotations } from './annotations';
-import { isInside } from './hosts';
 import { idleWork } from './idle';
 import { placeOf } from './ranges';
 import { SEPARATORS } from './runs';

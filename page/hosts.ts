@@ -136,10 +136,3 @@ const isBlankBox = (element: Element): boolean =>
   (element.textContent ?? '').trim() === '';
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
-
-/** Whether one of the nodes is the node or holds it, in a shadow root too. */
-export const isInside = (node: Node, nodes: ReadonlySet<Node>): boolean => {
-  let at: Node | null = node;
-  while (at !== null && !nodes.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  return at !== null;
-};

@@ -9,6 +9,7 @@ import {
   type Under,
   wakeAt,
 } from '../core/hover/intent';
+import { isInside } from './above';
 import { covers } from './caret';
 import type { FoundMention } from './present';
 
@@ -116,9 +117,8 @@ export const createHovering = ({
       const { shown, dwelling, restingSince } = state;
       if (shown === undefined && restingSince === undefined) return;
       const { startContainer: text } = (shown ?? dwelling)?.range ?? {};
-      if (holds(scroller, text ?? document.elementFromPoint(point.x, point.y))) {
-        send({ type: 'scrolled' });
-      }
+      const inner = text ?? document.elementFromPoint(point.x, point.y);
+      if (inner !== null && isInside(inner, new Set([scroller]))) send({ type: 'scrolled' });
     },
     ask: (mention, byKeyboard) => {
       takesFocus = byKeyboard;
@@ -131,17 +131,6 @@ export const createHovering = ({
       for (const mention of state.pinned) send({ type: 'closed', mention });
     },
   };
-};
-
-/** Whether a node is inside another, shadow roots included. */
-const holds = (outer: Node, inner: Node | null): boolean => {
-  for (let node = inner; node !== null; node = hostOf(node)) if (outer.contains(node)) return true;
-  return false;
-};
-
-const hostOf = (node: Node): Element | null => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 };
 
 const isSameRange = (one: Range, other: Range): boolean =>

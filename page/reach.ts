@@ -1,4 +1,5 @@
 // Brings text into view. Nothing moves on the way there, so that it suits who wants no motion.
+import { elementAbove } from './above';
 
 /** Of the height of what scrolls: nearer to its edges, bars of the page may cover a text. */
 const MARGIN = 0.15;
@@ -58,7 +59,11 @@ const boxOf = (scroller: Element): Box =>
 /** What scrolls around an element, innermost first, shadow roots included. */
 const scrollersAround = (inner: Element | null): readonly Element[] => {
   const scrollers: Element[] = [];
-  for (let element = inner; element !== null; element = outOf(element)) {
+  for (
+    let element = inner;
+    element !== null;
+    element = element.assignedSlot ?? elementAbove(element)
+  ) {
     if (element !== document.scrollingElement && scrolls(element)) scrollers.push(element);
   }
   return document.scrollingElement === null ? scrollers : [...scrollers, document.scrollingElement];
@@ -69,11 +74,4 @@ const scrolls = (element: Element): boolean => {
   if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   return [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll');
-};
-
-const outOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return (
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  );
 };

@@ -4,10 +4,10 @@ import { type Context, type Decider, withContext } from '../core/match/compile';
 import type { LexiconEntity } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
+import { isInside } from './above';
 import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
 import { watchAppearance } from './appearance';
 import { watchEditing } from './editing';
-import { isInside } from './hosts';
 import type { Lookout } from './lookout';
 
 /** Who is told of what comes and goes, while the scripts run. */

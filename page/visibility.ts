@@ -1,4 +1,5 @@
 // Whether a reader sees a text node as page text: asked for hits alone, of the style as it is then.
+import { elementAbove, hostAround } from './above';
 import { NO_HOSTS, type Hosts, slotOf } from './slots';
 import { onceInTask } from './within-task';
 
@@ -16,7 +17,7 @@ export const isPageText = (text: Text, hosts: Hosts = NO_HOSTS): boolean => {
 };
 
 const isOfPageText = onceInTask((place: Element): boolean => {
-  for (let element: Element | null = place; element !== null; element = hostOf(element)) {
+  for (let element: Element | null = place; element !== null; element = hostAround(element)) {
     const outside = element.closest(NO_PAGE_TEXT);
     if (isEditable(element) || (outside !== null && !isPlainText(outside))) return false;
   }
@@ -93,18 +94,6 @@ const isScrolled = (text: Text): boolean => {
       return true;
   }
   return false;
-};
-
-const elementAbove = ({ parentNode }: Node): Element | null =>
-  parentNode instanceof ShadowRoot
-    ? parentNode.host
-    : parentNode instanceof Element
-      ? parentNode
-      : null;
-
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 };
 
 /** A document of plain text is shown as one `pre`, which is no code. */

@@ -1,6 +1,6 @@
 // Random pages and what is done to them: for the property that edits lead where a fresh reading does.
 import * as fc from 'fast-check';
-import { isInside } from '../../page/hosts';
+import { isInside } from '../../page/above';
 import { textsIn } from '../support/document';
 
 const text = fc.constantFrom(
