@@ -1,4 +1,5 @@
 // Presses and taps: what closes the card that is open, and opens one where that is wanted.
+import { elementAbove } from './above';
 import { covers } from './caret';
 import type { Hovering, HoveringOptions } from './hovering';
 import type { Listen } from './listen';
@@ -44,13 +45,12 @@ const CONTROL =
   'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]';
 
 /** Whether a press on a text does something by the page's wish, which is not ours to double. */
-const isInControl = ({ parentElement }: Node): boolean => {
-  if (parentElement === null) return false;
-  if (getComputedStyle(parentElement).cursor === 'pointer') return true;
-  for (let element: Element | null = parentElement; element !== null;) {
-    if (element.matches(CONTROL)) return true;
-    const root = element.getRootNode();
-    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+const isInControl = (text: Node): boolean => {
+  const parent = elementAbove(text);
+  if (parent !== null && getComputedStyle(parent).cursor === 'pointer') return true;
+  let element = text instanceof Text ? (text.assignedSlot ?? parent) : parent;
+  while (element !== null && !element.matches(CONTROL)) {
+    element = element.assignedSlot ?? elementAbove(element);
   }
-  return false;
+  return element !== null;
 };

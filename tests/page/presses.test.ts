@@ -29,6 +29,10 @@ describe('with cards by click', () => {
     ['a link', '<a href="#there"><b>Mira Halden</b></a>'],
     ['a button', '<button><b>Mira Halden</b></button>'],
     ['a label', '<label><b>Mira Halden</b></label>'],
+    [
+      'a button that it is slotted into',
+      '<div><template shadowrootmode="open"><button style="cursor: auto"><slot></slot></button></template><b>Mira Halden</b></div>',
+    ],
     ['something that shows a hand', '<p style="cursor: pointer"><b>Mira Halden</b></p>'],
   ])('a click stays with %s', async (_, html) => {
     const { place, seen } = await startHovering(`${html}<section>End</section>`, { wishes });
