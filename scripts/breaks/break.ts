@@ -11,6 +11,12 @@ export interface Break {
   readonly caughtBy: string;
 }
 
+/** A file of `page/` and the test that stands beside it. */
+export const inPage = (name: string): Pick<Break, 'file' | 'caughtBy'> => ({
+  file: `page/${name}.ts`,
+  caughtBy: `tests/page/${name}.test.ts`,
+});
+
 /** The text of a file, broken. Throws where what is to be replaced does not stand there once. */
 export const breakText = (text: string, { file, from, to }: Break): string => {
   const [before, after, ...others] = text.split(from);

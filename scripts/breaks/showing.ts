@@ -1,76 +1,71 @@
 // Deliberate breaks of what shows mentions on a page, and answers the reader's hand.
-import type { Break } from './break';
-
-const of = (name: string): Pick<Break, 'file' | 'caughtBy'> => ({
-  file: `page/${name}.ts`,
-  caughtBy: `tests/page/${name}.test.ts`,
-});
+import { type Break, inPage } from './break';
 
 /** A part of the breaks of a page. */
 export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
-    ...of('paint'),
+    ...inPage('paint'),
     promise: 'highlights of others stay',
     from: 'if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);',
     to: 'CSS.highlights.clear();',
   },
   {
-    ...of('paint'),
+    ...inPage('paint'),
     promise: 'text that is underlined gets no second line',
     from: "if (textDecorationLine.includes('underline')) return true;",
     to: '',
   },
   {
-    ...of('paint'),
+    ...inPage('paint'),
     promise: 'light text stands on a dark ground',
     from: 'luminance(getComputedStyle(element).color) > 0.4',
     to: 'false',
   },
   {
-    ...of('present'),
+    ...inPage('present'),
     caughtBy: 'tests/page/start.test.ts',
     promise: 'a change of one run repaints others where it touches what they share',
     from: 'const isLocal = state === sharedState',
     to: "const isLocal = state !== ''",
   },
   {
-    ...of('keyboard'),
+    ...inPage('keyboard'),
     promise: 'keys open the card of what is selected before any other',
     from: 'if (selection !== undefined) {',
     to: 'if (selection === null) {',
   },
   {
-    ...of('ring'),
+    ...inPage('ring'),
     promise: 'the ring follows its text',
     from: 'frame = requestAnimationFrame(follow);',
     to: '',
   },
   {
-    ...of('reach'),
+    ...inPage('reach'),
     promise: 'text in a long element comes into view',
     from: 'for (const scroller of scrollersAround(home)) centre(range, scroller);',
     to: '',
   },
   {
-    ...of('card-host'),
+    ...inPage('card-host'),
     promise: 'a card goes along into a dialog that opens around its name',
     from: 'if (host.parentElement !== homeOf()) goHome(host);',
     to: '',
   },
   {
-    ...of('card-host'),
+    ...inPage('card-host'),
     promise: 'a card is as large on a page that magnifies itself',
     from: "put('zoom', String(1 / magnified));",
     to: '',
   },
   {
-    ...of('mark-elements'),
+    ...inPage('mark-elements'),
     promise: 'marks are taken out without a trace',
     from: 'for (const split of splits) restore(split);',
     to: '',
   },
   {
-    ...of('mark-elements'),
+    ...inPage('mark-elements'),
     promise: 'what the page changed beside a mark stays',
     from: 'if (!isUntouched) return;',
     to: '',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mount, pick, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
-import { type Presented, present } from '../support/presented';
+import { type Presented, present, textsAfterTheEnd } from '../support/presented';
 
 const presented = async (html: string): Promise<Presented & { place: HTMLElement }> => {
   const place = mount(html);
@@ -141,17 +141,9 @@ describe('a page that moves things at each frame', () => {
   });
 });
 
-describe('after the end', () => {
-  it('nothing is looked at', async () => {
-    const controller = new AbortController();
-    const place = mount('<p>Mira Halden</p>');
-    const ended = present(controller.signal);
-    await eventually(ended.texts).toEqual(['Mira Halden']);
-    const lived = present(untilTestEnds());
-    await eventually(lived.texts).toEqual(['Mira Halden']);
-    controller.abort();
-    pick(place, 'p').hidden = true;
-    await eventually(lived.texts).toEqual([]);
-    expect(ended.texts()).toEqual(['Mira Halden']);
+it('after the end nothing is looked at', async () => {
+  const texts = await textsAfterTheEnd((named) => {
+    named.hidden = true;
   });
+  expect(texts).toEqual(['Mira Halden']);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { mount, pick, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
-import { present } from '../support/presented';
+import { present, textsAfterTheEnd } from '../support/presented';
 
 describe('a text that is read', () => {
   it.each([
@@ -60,17 +60,9 @@ describe('a text that is editable from the beginning', () => {
   });
 });
 
-describe('after the end', () => {
-  it('nothing is read', async () => {
-    const controller = new AbortController();
-    const place = mount('<p>Mira Halden</p>');
-    const ended = present(controller.signal);
-    await eventually(ended.texts).toEqual(['Mira Halden']);
-    const lived = present(untilTestEnds());
-    await eventually(lived.texts).toEqual(['Mira Halden']);
-    controller.abort();
-    pick(place, 'p').contentEditable = 'true';
-    await eventually(lived.texts).toEqual([]);
-    expect(ended.texts()).toEqual(['Mira Halden']);
+it('after the end nothing is read', async () => {
+  const texts = await textsAfterTheEnd((named) => {
+    named.contentEditable = 'true';
   });
+  expect(texts).toEqual(['Mira Halden']);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../page/present';
 import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { type AnnotatedPage, startPage } from '../../page/start';
+import { mount, pick, untilTestEnds } from './document';
 import { eventually } from './eventually';
 import { inventedMatcher } from './invented';
 
@@ -60,4 +61,20 @@ export const present = (
     texts: () => textsOf(presentation.list()),
     paintedTexts: () => textsOf(presentation.list().filter(({ painted }) => painted)),
   };
+};
+
+/** What one who has ended still has, when one who goes on has let go of the name that a change takes away. */
+export const textsAfterTheEnd = async (
+  change: (named: HTMLElement) => void,
+): Promise<readonly string[]> => {
+  const controller = new AbortController();
+  const place = mount('<p>Mira Halden</p>');
+  const ended = present(controller.signal);
+  await eventually(ended.texts).toEqual(['Mira Halden']);
+  const lived = present(untilTestEnds());
+  await eventually(lived.texts).toEqual(['Mira Halden']);
+  controller.abort();
+  change(pick(place, 'p'));
+  await eventually(lived.texts).toEqual([]);
+  return ended.texts();
 };
