@@ -21,6 +21,8 @@ import { UnreadPage } from './UnreadPage';
 /** How many connections stand there before more are asked for. */
 const CONNECTIONS_SHOWN_FIRST = 6;
 const READINGS = 3;
+/** As many as the popup has room for. */
+const ROWS_IN_SIGHT = 12;
 const NOTHING_YET = { connections: [], readings: [] };
 
 /** The entities on the page, or why there are none. */
@@ -69,6 +71,19 @@ interface ContentsProps extends Pick<ViewProps, 'material'>, Pick<FollowedPage, 
   readonly found: readonly Found[];
 }
 
+/** Groups with no more than so many items in all. */
+const firstOf = <Group extends { readonly items: readonly unknown[] }>(
+  groups: readonly Group[],
+  count: number,
+): readonly Group[] => {
+  let left = count;
+  return groups.flatMap((group) => {
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
+};
+
 /** Who is named, how they connect, and what to read: what stands further down is told of at the top. */
 const Contents = ({ material: { pack, lines }, found, jumpTo }: ContentsProps) => {
   const context = useCallback(() => {
@@ -78,8 +93,12 @@ const Contents = ({ material: { pack, lines }, found, jumpTo }: ContentsProps) =
       readings: readingsFor(pack, lines, counts, READINGS),
     };
   }, [pack, lines, found]);
-  // Names are what a popup is opened for: they do not wait for what has to be worked out.
-  const { connections, readings } = useAfterPaint(context) ?? NOTHING_YET;
+  // Names are what a popup is opened for: they wait neither for what has to be worked out, nor for
+  // those of them that stand out of sight.
+  const worked = useAfterPaint(context);
+  const { connections, readings } = worked ?? NOTHING_YET;
+  const groups = groupByKind(found, ({ entity }) => entity.kind);
+  const shown = worked === undefined ? firstOf(groups, ROWS_IN_SIGHT) : groups;
   const connected = useRef<HTMLElement>(null);
   const reading = useRef<HTMLElement>(null);
   return (
@@ -93,7 +112,7 @@ const Contents = ({ material: { pack, lines }, found, jumpTo }: ContentsProps) =
           <LeadTo part={reading}>{i18n.t('page.readingCount', readings.length)}</LeadTo>
         )}
       </p>
-      {groupByKind(found, ({ entity }) => entity.kind).map(({ kind, items }) => (
+      {shown.map(({ kind, items }) => (
         <section key={kind} aria-label={i18n.t(`kinds.${kind}`)}>
           <h2>{i18n.t(`kinds.${kind}`)}</h2>
           <ul class="rows">
