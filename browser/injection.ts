@@ -51,11 +51,15 @@ export const startInOpenTabs = (): void => {
   browser.permissions.onAdded.addListener(start);
 };
 
-/** The way to closed shadow roots that browsers give to extensions alone. */
+/**
+ * The way to closed shadow roots that browsers give to extensions alone. A script that is cut off from
+ * its extension, and does not know it yet, is given none.
+ */
 export const openShadowRoot = (element: HTMLElement): ShadowRoot | null => {
   if ('openOrClosedShadowRoot' in element) {
     const root: unknown = element.openOrClosedShadowRoot;
     return root instanceof ShadowRoot ? root : null;
   }
-  return browser.dom.openOrClosedShadowRoot(element);
+  const dom: typeof browser.dom | undefined = browser.dom;
+  return dom?.openOrClosedShadowRoot(element) ?? null;
 };

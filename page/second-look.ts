@@ -10,8 +10,11 @@ const SHARE = 0.01;
 const RESTLESS_MS = 30_000;
 const SLICE_MS = 2;
 
-/** What scripts answer to. That they get something from the network is told by the browser, too. */
-const EVENTS = ['keydown', 'message', 'pointerdown', 'visibilitychange'] as const;
+/**
+ * What scripts answer to. That they get something from the network is told by the browser, too; what
+ * they do for a reader's hand changes the page as a rule, and no page is to pay for the pointer.
+ */
+const EVENTS = ['message', 'visibilitychange'] as const;
 
 /**
  * Has a look taken now and then, in small steps in idle time, until the signal aborts. Call the result at
