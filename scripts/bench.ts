@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
 import { launchBare } from './bench/bare-browser';
+import { cardRows } from './bench/card-rows';
 import { libraryRows } from './bench/library-rows';
 import { largePage } from './bench/large-page';
 import { formatRow, keepsBudget } from './bench/rows';
@@ -26,7 +27,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    /** The rows of one part alone: "scan" or "library". */
+    /** The rows of one part alone: "scan", "card" or "library". */
     only: { type: 'string', default: '' },
   },
 });
@@ -53,6 +54,7 @@ const main = async (): Promise<number> => {
   const isAsked = (part: string): boolean => options.only === '' || options.only === part;
   const rows = [
     ...(isAsked('scan') ? await scanRows({ session, bare, address, lexicon }) : []),
+    ...(isAsked('card') ? await cardRows(session, address) : []),
     ...(isAsked('library')
       ? await libraryRows({ session, bare, extension, article: server.addressOf(ARTICLE), pack })
       : []),
