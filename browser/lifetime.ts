@@ -34,7 +34,8 @@ declare global {
   var newsglossIsAlive: (() => boolean) | undefined;
 }
 
-const isCutOff = (): boolean => {
+/** Whether this script has outlived its extension. */
+export const isCutOff = (): boolean => {
   try {
     return browser.runtime.id === undefined;
   } catch {

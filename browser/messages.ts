@@ -1,6 +1,7 @@
 // Sending and handling the messages of the protocol. A message is checked once, here: that it comes
 // from this extension, and that its arguments have the shapes that the protocol names.
 import { browser } from './api';
+import { isCutOff } from './lifetime';
 import type { BackgroundMessages } from './protocol';
 
 type Name = keyof BackgroundMessages;
@@ -39,10 +40,37 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
   siteOfTab: (args) => args.length === 0,
 };
 
-/** Sends a message to the background and gives its reply. Rejects when the background refuses it. */
-export const send = <N extends Name>(name: N, ...args: Arguments<N>): Promise<Reply<N>> =>
-  // The reply is made by `handle` below, whose handlers have these types.
-  browser.runtime.sendMessage<unknown, Reply<N>>({ name, args });
+/** What comes back for each message: nothing where the background ended before it had heard it. */
+interface Answer<N extends Name> {
+  /** Undefined where what was asked could not be done. */
+  readonly reply?: Reply<N>;
+}
+
+/** The browser may end the background at its work: so long it is waited until it is asked again. */
+const PAUSES_MS = [50, 200, 1000, 5000];
+
+/**
+ * Sends a message to the background and gives its reply: undefined where it could not do what it was
+ * asked, or is gone for good. Rejects where the background is there and cannot be reached.
+ */
+export const send = async <N extends Name>(
+  name: N,
+  ...args: Arguments<N>
+): Promise<Reply<N> | undefined> => {
+  for (const pause of PAUSES_MS) {
+    const answer = await sendOnce(name, args).catch(() => undefined);
+    if (answer !== undefined || isCutOff()) return answer?.reply;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return (await sendOnce(name, args))?.reply;
+};
+
+const sendOnce = async <N extends Name>(
+  name: N,
+  args: Arguments<N>,
+): Promise<Answer<N> | undefined> =>
+  // The answer is made by `handle` below, whose handlers have these types.
+  browser.runtime.sendMessage<unknown, Answer<N> | undefined>({ name, args });
 
 /** Answers all messages of the protocol. Called once, by the background. */
 export const handle = (handlers: Handlers): void => {
@@ -58,10 +86,13 @@ export const handle = (handlers: Handlers): void => {
       sender: Sender,
       ...rest: readonly unknown[]
     ) => Promise<unknown>;
-    answer(from, ...args).then(respond, (error: unknown) => {
-      console.error(`Newsgloss could not answer "${name}":`, error);
-      respond(undefined);
-    });
+    answer(from, ...args).then(
+      (reply) => respond({ reply }),
+      (error: unknown) => {
+        console.error(`Newsgloss could not answer "${name}":`, error);
+        respond({});
+      },
+    );
     return true;
   });
 };

@@ -73,7 +73,7 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
 };
 
 const siteOfThisFrame = async (): Promise<string> =>
-  window === window.top ? location.hostname : send('siteOfTab');
+  window === window.top ? location.hostname : ((await send('siteOfTab')) ?? '');
 
 const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSignal): Handoff => {
   const lookout = startLookout(

@@ -13,7 +13,7 @@ export interface AboutPage {
 export const aboutPage = (marks: Marks): AboutPage => {
   let entities: ReadonlySet<string> = new Set();
   let site = '';
-  void send('siteOfTab').then((host) => (site = host));
+  void send('siteOfTab').then((host = '') => (site = host));
   return {
     now: (texts) => ({
       site,

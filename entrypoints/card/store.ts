@@ -18,7 +18,7 @@ export const createCardStore = (): CardStore => {
     load: async (ids) => {
       const missing = ids.filter((id) => !cards.has(id));
       if (missing.length > 0) {
-        for (const card of await send('cards', missing)) cards.set(card.id, card);
+        for (const card of (await send('cards', missing)) ?? []) cards.set(card.id, card);
       }
       return known(ids);
     },

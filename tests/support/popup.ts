@@ -23,6 +23,10 @@ export interface OpenPopup {
 export const popupOver = async (session: Session): Promise<OpenPopup> =>
   reach(await openPopup(session));
 
+/** The popup that is open or opens now. */
+export const popupThatOpens = async (session: Session): Promise<OpenPopup> =>
+  reach(await attachTo(session, 'popup.html'));
+
 /** The side panel that is open or opens now. */
 export const sidePanel = async (session: Session): Promise<OpenPopup> =>
   reach(await attachTo(session, 'sidepanel.html'));
