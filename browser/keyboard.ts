@@ -32,13 +32,30 @@ interface Frame extends FrameState {
   readonly id: number;
 }
 
+/** What the keys pressed in a tab still do: each begins where the one before it led. */
+const turns = new Map<number, Promise<unknown>>();
+
+const inTurn = async <Result>(tabId: number, answer: () => Promise<Result>): Promise<Result> => {
+  const before = turns.get(tabId) ?? Promise.resolve();
+  const result = before.then(answer, answer);
+  turns.set(tabId, result);
+  try {
+    return await result;
+  } finally {
+    if (turns.get(tabId) === result) turns.delete(tabId);
+  }
+};
+
 /** Brings the reader to the next or previous mention in a tab, and says so where there is none. */
-export const stepInTab = async (tabId: number, direction: Direction): Promise<void> => {
+export const stepInTab = (tabId: number, direction: Direction): Promise<void> =>
+  inTurn(tabId, () => step(tabId, direction));
+
+const step = async (tabId: number, direction: Direction): Promise<void> => {
   const frames = await framesOf(tabId);
   if (frames.length === 0) return;
-  const step = stepFrom(frames, direction);
-  const target = step && frames[step.frame];
-  if (step === undefined || target === undefined) {
+  const to = stepFrom(frames, direction);
+  const target = to && frames[to.frame];
+  if (to === undefined || target === undefined) {
     await tellWhyNot(tabId, frames);
     return;
   }
@@ -47,13 +64,13 @@ export const stepInTab = async (tabId: number, direction: Direction): Promise<vo
     left.map(({ id }) => inFrame(tabId, id, () => globalThis.newsglossKeyboard?.leave())),
   );
   const counts = frames.map(({ count }) => count);
-  const place = counts.slice(0, step.frame).reduce((sum, count) => sum + count, step.nth + 1);
+  const place = counts.slice(0, to.frame).reduce((sum, count) => sum + count, to.nth + 1);
   const of = counts.reduce((sum, count) => sum + count, 0);
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [target.id] },
     func: (...where: readonly [nth: number, place: number, of: number]) =>
       globalThis.newsglossKeyboard?.goTo(...where),
-    args: [step.nth, place, of],
+    args: [to.nth, place, of],
   });
 };
 
@@ -61,7 +78,10 @@ export const stepInTab = async (tabId: number, direction: Direction): Promise<vo
  * Opens the card of what is selected, or else of the mention that the reader was brought to or sees
  * first. Gives the selected text where it is no mention: it is to be looked up in another way.
  */
-export const openInTab = async (tabId: number): Promise<string | undefined> => {
+export const openInTab = (tabId: number): Promise<string | undefined> =>
+  inTurn(tabId, () => open(tabId));
+
+const open = async (tabId: number): Promise<string | undefined> => {
   const frames = await framesOf(tabId);
   if (frames.length === 0) return undefined;
   const focused = frames.findLast(({ hasFocus }) => hasFocus) ?? frames[0];
