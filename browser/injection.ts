@@ -60,6 +60,9 @@ export const openShadowRoot = (element: HTMLElement): ShadowRoot | null => {
     const root: unknown = element.openOrClosedShadowRoot;
     return root instanceof ShadowRoot ? root : null;
   }
-  const dom: typeof browser.dom | undefined = browser.dom;
-  return dom?.openOrClosedShadowRoot(element) ?? null;
+  try {
+    return browser.dom.openOrClosedShadowRoot(element);
+  } catch {
+    return null;
+  }
 };

@@ -27,7 +27,10 @@ describe('an open page', () => {
     await openCard(tab, 'Anwar Ibrahim');
     await setEnabled(id, false);
     // What may host a shadow root is asked for it, though nobody can be asked any more.
-    await tab.evaluate(() => document.body.append(document.createElement('div')));
+    await tab.evaluate(async () => {
+      document.body.append(document.createElement('div'));
+      for (const _ of [1, 2, 3]) await new Promise((resolve) => requestIdleCallback(resolve));
+    });
     // The page notices at the next thing that happens to it.
     await tab.bringToFront();
     await tab.mouse.move(500, 500);
