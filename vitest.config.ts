@@ -32,6 +32,8 @@ export default defineConfig({
   },
   resolve: { alias: { '#i18n': path.resolve('.wxt/i18n/index.ts') } },
   test: {
+    // Tests wait for frames and for dwells half of the time, also on a machine of two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -48,6 +50,7 @@ export default defineConfig({
           // Texts are asked for as in the extension; the setup file stands in for the browser.
           provide: { texts: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
           setupFiles: ['tests/support/texts.ts'],
+          sequence: { groupOrder: 1 },
           include: IN_BROWSER,
           browser: {
             enabled: true,
@@ -68,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: END_TO_END,
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

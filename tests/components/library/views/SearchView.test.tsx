@@ -15,15 +15,12 @@ const marksIn = (container: Element): ReadonlySet<string> =>
 
 test('groups results by kind, with their number', async () => {
   const container = await openSearch('#/search?q=count');
-  const titles = [...container.querySelectorAll('main h2')].map(textOf);
-  expect(titles[0]).toMatch(/^Entities \d$/);
-  expect(titles.map((title) => title.replace(/ \d+$/, ''))).toEqual([
-    'Entities',
-    'Facts',
-    'Statements',
-    'Passages',
-    'Events',
-  ]);
+  const titles = (): string[] => [...container.querySelectorAll('main h2')].map(textOf);
+  expect(titles()[0]).toMatch(/^Entities \d$/);
+  // What stands further down is drawn behind the first frame.
+  await expect
+    .poll(() => titles().map((title) => title.replace(/ \d+$/, '')))
+    .toEqual(['Entities', 'Facts', 'Statements', 'Passages', 'Events']);
 });
 
 test('marks what was matched', async () => {
