@@ -1,6 +1,7 @@
 // The elements that we add to a page, one for each open card: it stands in a closed shadow root, in
 // the top layer, beside the text that it explains.
 import { hasRoom, placeCard } from '../core/hover/placement';
+import { createOwnElement, isOnTop, putOnTop } from './own-element';
 
 /** One open card. */
 export interface OpenCard {
@@ -28,8 +29,7 @@ export interface CardHost {
 // that are important win over those of the document.
 const HOST_STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; direction: ltr !important;
   display: block !important; width: max-content !important; margin: 0 !important; padding: 0 !important;
-  border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }
-:host(:not(:popover-open)) { display: none !important; }`;
+  border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }`;
 
 /** Events that a card must keep to itself, so that the page's own handlers never see them. */
 const KEPT_EVENTS =
@@ -44,11 +44,11 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
   return {
     open: (range, render, lost) => {
       if (!hasRoom({ width: innerWidth, height: innerHeight })) return undefined;
-      const element = createElement(styles);
-      const { host, container } = element;
       const before = document.activeElement;
+      const element = createElement(styles);
+      if (element === undefined) return undefined;
+      const { host, container } = element;
       render(container);
-      goHome(host);
       const stopFollowing = follow(range, element, lost);
       const close = (): void => {
         if (!closers.delete(host)) return;
@@ -73,21 +73,23 @@ interface HostElement {
   readonly placement: CSSStyleDeclaration;
 }
 
-const createElement = (styles: string): HostElement => {
-  const host = document.createElement('newsgloss-card');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
+/** Undefined where the page throws the element out as it comes. */
+const createElement = (styles: string): HostElement | undefined => {
+  const { host, root } = createOwnElement('newsgloss-card');
+  for (const type of KEPT_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  putOnTop(host);
   const style = document.createElement('style');
   style.textContent = `${HOST_STYLES}\n${styles}`;
   const container = document.createElement('div');
   root.append(style, container);
-  for (const type of KEPT_EVENTS) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
-  // Its styles are there only once it is in the document.
-  homeOf().append(host);
+  // Its styles are there only while it is in the document.
   const rule = style.sheet?.cssRules[0];
-  if (!(rule instanceof CSSStyleRule)) throw new Error('The styles of the card were refused.');
+  if (!(rule instanceof CSSStyleRule)) {
+    host.remove();
+    return undefined;
+  }
   return { host, container, placement: rule.style };
 };
 
@@ -109,8 +111,7 @@ const follow = (range: Range, element: HostElement, lost: () => void): (() => vo
       lost();
       return;
     }
-    // A dialog or a full screen that has opened since would cover it, and keep it from being used.
-    if (host.parentElement !== homeOf()) goHome(host);
+    if (!isOnTop(host)) putOnTop(host);
     const around = [...lines, host.getBoundingClientRect()].flatMap(({ x, y, width, height }) => [
       x,
       y,
@@ -145,7 +146,7 @@ const place = (range: Range, { host, container, placement }: HostElement): void 
     isTouch: matchMedia('(pointer: coarse)').matches,
   });
   container.toggleAttribute('data-sheet', at.width !== undefined);
-  placement.setProperty(HEIGHT, `${at.height}px`);
+  put(HEIGHT, `${at.height}px`);
   put('width', at.width === undefined ? 'max-content' : `${at.width}px`);
   put('left', `${at.x}px`);
   put('top', at.y === undefined ? 'auto' : `${at.y}px`);
@@ -157,16 +158,3 @@ const fullHeight = (): number => Math.min(520, 0.7 * innerHeight);
 
 const isRtl = (element: Element | null): boolean =>
   element !== null && getComputedStyle(element).direction === 'rtl';
-
-/** Puts a host above all else that is there, where it can be used. */
-const goHome = (host: HTMLElement): void => {
-  const home = homeOf();
-  if (host.parentElement !== home) home.append(host);
-  host.showPopover();
-};
-
-/** Where what we add stands: inside the topmost modal dialog, since all outside it is inert; else at the root. */
-export const homeOf = (): Element => {
-  const modals = [...document.querySelectorAll('dialog:modal')];
-  return modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
-};

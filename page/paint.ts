@@ -34,7 +34,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
 
   const highlightOf = (name: string): Highlight => {
     const known = own.get(name);
-    // A page may clear the registry: what is ours is put back when it is next painted.
+    // A page may clear the registry: what is ours is put back when it is next painted, or looked at.
     if (known !== undefined && CSS.highlights.get(name) === known) return known;
     const highlight = known ?? new Highlight();
     own.set(name, highlight);
@@ -71,6 +71,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
       highlight.clear();
       highlight.priority = 1;
       for (const range of ranges) highlight.add(range);
+      for (const name of own.keys()) highlightOf(name);
     },
     clear: () => {
       for (const [name, highlight] of own) {

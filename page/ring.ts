@@ -1,6 +1,6 @@
 // The ring around the mention that the reader was brought to, and a line that tells of it: an element
 // of ours in the top layer, closed to the page, which answers to no pointer.
-import { homeOf } from './card-host';
+import { createOwnElement, putOnTop } from './own-element';
 
 export interface Ring {
   /** The range that it stands around. */
@@ -14,8 +14,7 @@ export interface Ring {
 
 const STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
   width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-  background: none !important; overflow: visible !important; pointer-events: none !important; }
-:host(:not(:popover-open)) { display: none !important; }
+  background: none !important; overflow: visible !important; z-index: 2147483647 !important; pointer-events: none !important; }
 i { position: fixed; box-sizing: border-box; border: 2px solid #1f5fa8; border-radius: 5px;
   box-shadow: 0 0 0 1px #fff, inset 0 0 0 1px #fff; }
 p { position: fixed; inset: auto 0 24px; width: fit-content; max-width: calc(100% - 48px); box-sizing: border-box;
@@ -57,9 +56,7 @@ export const createRing = (signal: AbortSignal): Ring => {
   const add = (told: string, isSpoken: boolean): void => {
     const { host, line } = (drawn ??= draw());
     line.className = isSpoken ? 'spoken' : '';
-    const home = homeOf();
-    if (host.parentNode !== home) home.append(host);
-    host.showPopover();
+    putOnTop(host);
     // A screen reader says what changes in a line that it has met.
     requestAnimationFrame(() => line.replaceChildren(told));
   };
@@ -89,9 +86,7 @@ interface Drawn {
 }
 
 const draw = (): Drawn => {
-  const host = document.createElement('newsgloss-ring');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = createOwnElement('newsgloss-ring');
   const style = document.createElement('style');
   style.textContent = STYLES;
   const lines = document.createElement('div');

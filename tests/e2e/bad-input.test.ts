@@ -130,30 +130,6 @@ describe('a page that works against us', () => {
     expect(await tab.evaluate(() => CSS.highlights.get('own')?.size)).toBe(1);
   });
 
-  it('may break the objects that scripts rely on', async () => {
-    const tab = await open(
-      site().serve(
-        documentOf(
-          `<p style="margin: 50px">${NAME} spoke.</p>`,
-          `<script>
-            for (const name of ['MutationObserver', 'Highlight', 'IntersectionObserver', 'Range'])
-              Object.defineProperty(window, name, { value: undefined });
-            Document.prototype.createTreeWalker = Node.prototype.contains = () => {
-              throw new Error('broken');
-            };
-          </script>`,
-        ),
-      ),
-    );
-    await eventually(() => tab.evaluate(() => CSS.highlights.get('newsgloss-person')?.size)).toBe(
-      1,
-    );
-    const box = await tab.locator('p').boundingBox();
-    await tab.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5);
-    await tab.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 9);
-    await eventually(() => cardName(tab)).toBe(NAME);
-  });
-
   it('may throw the node away while its card is on its way', async () => {
     const tab = await openMarked(`<p style="margin: 50px">${NAME} spoke.</p>`, [NAME]);
     const { x, y } = await pointOf(tab, NAME);

@@ -32,6 +32,15 @@ const registry = (): Record<string, number> =>
   Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
 
 describe('painting', () => {
+  it('is there again when something is looked at, after the page emptied the registry', () => {
+    const painter = newPainter();
+    const run = runIn('<p>By Mira Halden</p>');
+    painter.paint(run, run.mentions);
+    CSS.highlights.clear();
+    painter.mark([rangeIn(run)]);
+    expect(registry()).toEqual({ 'newsgloss-person': 1, 'newsgloss-marked': 1 });
+  });
+
   it.each([
     ['a dark text', '<p style="color: #222">Mira Halden</p>', 'newsgloss-person'],
     ['a light text', '<p style="color: #ddd">Mira Halden</p>', 'newsgloss-person-dark'],

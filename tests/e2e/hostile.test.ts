@@ -1,0 +1,36 @@
+// Pages that work against us, in Chromium: what holds for each of them is in the table.
+import { describe, expect, it } from 'vitest';
+import { cardName, waitOut } from '../support/card';
+import { eventually } from '../support/eventually';
+import { MAKE_PEACE, NAME, SEEN } from '../support/hostile-page';
+import { HOSTILE_PAGES } from '../support/hostile-pages';
+import { useNewsgloss } from '../support/newsgloss';
+
+const { open, site } = useNewsgloss();
+
+describe('a page that', () => {
+  it.each(HOSTILE_PAGES)('$does', async ({ html, answer, painted, act, card, isAlone, holds }) => {
+    const tab = await open(site().serve(html, answer));
+    await eventually(() => tab.evaluate(SEEN.painted)).toEqual(painted ?? [NAME]);
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(SEEN.point);
+    const rest = async (): Promise<void> => {
+      await tab.mouse.move(x - 4, y);
+      await tab.mouse.move(x, y);
+    };
+    if (act !== undefined) await tab.evaluate(`void (() => { ${act} })()`);
+    if (isAlone === undefined) await rest();
+    if (card !== undefined) await waitOut(tab);
+    if (card === 'fought') {
+      await tab.evaluate(MAKE_PEACE);
+      // Beside the card, wherever it stands.
+      await tab.mouse.move(760, 8);
+      await waitOut(tab);
+      await rest();
+    }
+    await eventually(() => cardName(tab)).toBe(card === 'none' ? undefined : NAME);
+    await tab.evaluate(MAKE_PEACE);
+    expect(await tab.evaluate(SEEN.cards)).toBe(card === 'none' ? 0 : 1);
+    expect(await tab.evaluate(SEEN.cardText)).toBe('');
+    expect(await tab.evaluate(holds ?? 'true')).toBe(true);
+  });
+});
