@@ -6,7 +6,7 @@ import { toggleMarks } from './marking';
 import { openInTab, stepInTab } from './keyboard';
 import { changeSetting, readSettings } from './settings-store';
 import { openPanelBeside } from './side-panel';
-import { type CurrentTab, currentTab } from './tabs';
+import { type CurrentTab, knownTab } from './tabs';
 
 type CommandName =
   | 'next-mention'
@@ -16,16 +16,17 @@ type CommandName =
   | 'toggle-site'
   | 'toggle-all';
 
-/** What is done beside the tab in front; `addressFor` gives the place of a text in the library. */
-type Command = (tab: CurrentTab, addressFor: (text: string) => Promise<string>) => Promise<void>;
+/** The place of a text in the library. */
+type AddressFor = (text: string) => Promise<string>;
+
+/** What is done in the tab in front. */
+type Command = (tab: CurrentTab, addressFor: AddressFor) => Promise<void>;
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   'next-mention': ({ id }) => stepInTab(id, 'next'),
   'previous-mention': ({ id }) => stepInTab(id, 'previous'),
-  'look-up': async (tab, addressFor) => {
-    const text = await openInTab(tab.id);
-    if (text !== undefined) await openPanelBeside(tab, addressFor(text));
-  },
+  'look-up': (tab, addressFor) =>
+    openInTab(tab.id, (text) => openPanelBeside(tab, addressFor(text))),
   'mark-in-page': async ({ id }) => void (await toggleMarks(id)),
   'toggle-site': async ({ host, id }) => {
     if (host === undefined) return;
@@ -38,18 +39,15 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Follows the keys of all commands but the one that opens the popup, which is the browser's own. */
-export const followCommands = (addressFor: (text: string) => Promise<string>): void => {
-  browser.commands.onCommand.addListener((name) => {
-    if (!isCommand(name)) return;
-    follow(COMMANDS[name], addressFor).catch((error: unknown) => {
+export const followCommands = (addressFor: AddressFor): void => {
+  // At once, in the tab that the browser names: a panel opens for the reader's own act alone.
+  browser.commands.onCommand.addListener((name, asked) => {
+    const tab = asked && knownTab(asked);
+    if (tab === undefined || !isCommand(name)) return;
+    COMMANDS[name](tab, addressFor).catch((error: unknown) => {
       console.error(`Newsgloss could not do "${name}":`, error);
     });
   });
-};
-
-const follow = async (command: Command, addressFor: (text: string) => Promise<string>) => {
-  const tab = await currentTab();
-  if (tab !== undefined) await command(tab, addressFor);
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

@@ -7,8 +7,7 @@ import { browser } from './api';
 export interface FrameState extends FrameMentions {
   /** Whether names are looked for in it. */
   readonly isRead: boolean;
-  /** The text that is selected in it. */
-  readonly selected: string;
+  readonly selected: { readonly text: string; readonly isMention: boolean } | undefined;
 }
 
 /** What `entrypoints/keyboard` leaves in a frame. */
@@ -32,73 +31,53 @@ interface Frame extends FrameState {
   readonly id: number;
 }
 
-/** What the keys pressed in a tab still do: each begins where the one before it led. */
-const turns = new Map<number, Promise<unknown>>();
-
-const inTurn = async <Result>(tabId: number, answer: () => Promise<Result>): Promise<Result> => {
-  const before = turns.get(tabId) ?? Promise.resolve();
-  const result = before.then(answer, answer);
-  turns.set(tabId, result);
-  try {
-    return await result;
-  } finally {
-    if (turns.get(tabId) === result) turns.delete(tabId);
-  }
-};
-
 /** Brings the reader to the next or previous mention in a tab, and says so where there is none. */
 export const stepInTab = (tabId: number, direction: Direction): Promise<void> =>
-  inTurn(tabId, () => step(tabId, direction));
-
-const step = async (tabId: number, direction: Direction): Promise<void> => {
-  const frames = await framesOf(tabId);
-  if (frames.length === 0) return;
-  const to = stepFrom(frames, direction);
-  const target = to && frames[to.frame];
-  if (to === undefined || target === undefined) {
-    await tellWhyNot(tabId, frames);
-    return;
-  }
-  const left = frames.filter(({ id, at }) => at !== undefined && id !== target.id);
-  await Promise.all(
-    left.map(({ id }) => inFrame(tabId, id, () => globalThis.newsglossKeyboard?.leave())),
-  );
-  const counts = frames.map(({ count }) => count);
-  const place = counts.slice(0, to.frame).reduce((sum, count) => sum + count, to.nth + 1);
-  const of = counts.reduce((sum, count) => sum + count, 0);
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [target.id] },
-    func: (...where: readonly [nth: number, place: number, of: number]) =>
-      globalThis.newsglossKeyboard?.goTo(...where),
-    args: [to.nth, place, of],
+  withFrames(tabId, async (frames) => {
+    if (frames.length === 0) return;
+    const step = stepFrom(frames, direction);
+    const target = step && frames[step.frame];
+    if (step === undefined || target === undefined) {
+      await tellWhyNot(tabId, frames);
+      return;
+    }
+    const left = frames.filter(({ id, at }) => at !== undefined && id !== target.id);
+    await Promise.all(
+      left.map(({ id }) => inFrame(tabId, id, () => globalThis.newsglossKeyboard?.leave())),
+    );
+    const counts = frames.map(({ count }) => count);
+    const place = counts.slice(0, step.frame).reduce((sum, count) => sum + count, step.nth + 1);
+    const of = counts.reduce((sum, count) => sum + count, 0);
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [target.id] },
+      func: (...where: readonly [nth: number, place: number, of: number]) =>
+        globalThis.newsglossKeyboard?.goTo(...where),
+      args: [step.nth, place, of],
+    });
   });
-};
 
 /**
  * Opens the card of what is selected, or else of the mention that the reader was brought to or sees
- * first. Gives the selected text where it is no mention: it is to be looked up in another way.
+ * first. Selected text that is no mention is for `lookUp`, which may open what browsers open for the
+ * reader's own act alone.
  */
-export const openInTab = (tabId: number): Promise<string | undefined> =>
-  inTurn(tabId, () => open(tabId));
-
-const open = async (tabId: number): Promise<string | undefined> => {
-  const frames = await framesOf(tabId);
-  if (frames.length === 0) return undefined;
-  const focused = frames.findLast(({ hasFocus }) => hasFocus) ?? frames[0];
-  const selected = focused?.selected ?? '';
-  const meant =
-    selected === ''
-      ? (frames.find(({ at }) => at !== undefined) ??
-        [focused, ...frames].find((frame) => (frame?.count ?? 0) > 0))
-      : focused;
-  const isOpen =
-    meant !== undefined &&
-    (await inFrame(tabId, meant.id, () => globalThis.newsglossKeyboard?.open() === true));
-  if (isOpen) return undefined;
-  if (selected !== '') return selected;
-  await tellWhyNot(tabId, frames);
-  return undefined;
-};
+export const openInTab = (tabId: number, lookUp: (text: string) => Promise<void>): Promise<void> =>
+  withFrames(tabId, async (frames) => {
+    const focused = frames.findLast(({ hasFocus }) => hasFocus) ?? frames[0];
+    const selected = focused?.selected;
+    if (selected?.isMention === false) {
+      await lookUp(selected.text);
+      return;
+    }
+    const meant = selected
+      ? focused
+      : (frames.find(({ at }) => at !== undefined) ??
+        [focused, ...frames].find((frame) => (frame?.count ?? 0) > 0));
+    const isOpen =
+      meant !== undefined &&
+      (await inFrame(tabId, meant.id, () => globalThis.newsglossKeyboard?.open() === true));
+    if (!isOpen && frames.length > 0) await tellWhyNot(tabId, frames);
+  });
 
 const tellWhyNot = async (tabId: number, frames: readonly Frame[]): Promise<void> => {
   const isRead = frames.some((frame) => frame.isRead);
@@ -109,20 +88,59 @@ const tellWhyNot = async (tabId: number, frames: readonly Frame[]): Promise<void
   });
 };
 
-/** The frames of a tab, the outermost first; none where the browser lets nobody in. */
-const framesOf = async (tabId: number): Promise<readonly Frame[]> => {
-  const answers = await browser.scripting
-    .executeScript<[], FrameState>({
-      target: { tabId, allFrames: true },
-      files: ['/keyboard.js'],
-      // Else one frame that never finishes loading keeps all the others from answering.
-      injectImmediately: true,
-    })
-    .catch(() => []);
-  return answers
+/** What the keys pressed in a tab still do: each begins where the one before it led. */
+const turns = new Map<number, Promise<unknown>>();
+
+/** Does something with the frames of a tab, the outermost first; none where the browser lets nobody in. */
+const withFrames = async (
+  tabId: number,
+  act: (frames: readonly Frame[]) => Promise<void>,
+): Promise<void> => {
+  const before = turns.get(tabId);
+  const answer = (): Promise<void> => answered(tabId, act);
+  const turn = before === undefined ? answer() : before.then(answer, answer);
+  turns.set(tabId, turn);
+  try {
+    await turn;
+  } finally {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  }
+};
+
+/** In Chromium, the reader's act is held from here into the callback; an `await` would lose it. */
+const answered = (
+  tabId: number,
+  act: (frames: readonly Frame[]) => Promise<void>,
+): Promise<void> => {
+  const injection = {
+    target: { tabId, allFrames: true },
+    files: ['/keyboard.js' as const],
+    // Else one frame that never finishes loading keeps all the others from answering.
+    injectImmediately: true,
+  };
+  if (import.meta.env.FIREFOX) {
+    return browser.scripting
+      .executeScript<[], FrameState>(injection)
+      .then(framesIn, () => [])
+      .then(act);
+  }
+  return new Promise((resolve, reject) => {
+    browser.scripting.executeScript<[], FrameState>(injection, (answers) => {
+      const isRefused = browser.runtime.lastError !== undefined;
+      act(isRefused ? [] : framesIn(answers)).then(resolve, reject);
+    });
+  });
+};
+
+interface Answer {
+  readonly frameId: number;
+  readonly result?: FrameState | undefined;
+}
+
+const framesIn = (answers: readonly Answer[]): readonly Frame[] =>
+  answers
     .flatMap(({ frameId, result }) => (result ? [{ ...result, id: frameId }] : []))
     .toSorted((one, other) => Number(other.id === 0) - Number(one.id === 0));
-};
 
 const inFrame = async <Result>(
   tabId: number,

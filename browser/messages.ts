@@ -31,6 +31,7 @@ const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = 
   readingChanged: ([isRead]) => typeof isRead === 'boolean',
   cards: ([ids]) => isList(ids),
   openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
+  lookUp: ([text]) => isText(text),
   hearEscapeAround: (args) => args.length === 0,
   dismissCards: (args) => args.length === 0,
   footnote: ([sentence, locator]) => isText(sentence) && isText(locator),

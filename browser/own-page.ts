@@ -2,6 +2,7 @@
 // loads by itself what the background would bring.
 import { type Direction, stepFrom } from '../core/mentions/steps';
 import { browser } from './api';
+import { send } from './messages';
 
 export type PageScript = '/page.js' | '/marks.js' | '/card.js' | '/keyboard.js' | '/about.js';
 
@@ -16,13 +17,13 @@ export interface Goods {
 /** Reads this page and marks what it names, for as long as it is open. */
 export const readThisPage = (): void => {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isGoods(message)) void unpack(message);
+    if (isGoods(message)) unpack(message).catch(reportError);
   });
   browser.commands.onCommand.addListener((name) => {
-    if (document.hasFocus()) void answerKey(name);
+    if (document.hasFocus()) answerKey(name).catch(reportError);
   });
   globalThis.newsglossIsAsked = true;
-  void load('/page.js');
+  load('/page.js').catch(reportError);
 };
 
 const answerKey = async (command: string): Promise<void> => {
@@ -30,10 +31,13 @@ const answerKey = async (command: string): Promise<void> => {
   if (direction === undefined && command !== 'look-up') return;
   await load('/keyboard.js');
   const keyboard = globalThis.newsglossKeyboard;
-  const state = keyboard?.state();
-  const step = state && direction && stepFrom([state], direction);
-  if (direction === undefined) keyboard?.open();
-  else if (step) keyboard?.goTo(step.nth, step.nth + 1, state.count);
+  if (keyboard === undefined) return;
+  const state = keyboard.state();
+  const step = direction && stepFrom([state], direction);
+  if (step) keyboard.goTo(step.nth, step.nth + 1, state.count);
+  if (direction !== undefined) return;
+  if (state.selected?.isMention === false) await send('lookUp', state.selected.text);
+  else keyboard.open();
 };
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
@@ -41,29 +45,29 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['previous-mention', 'previous'],
 ]);
 
+/** One, however often the names of the page are marked anew. */
+let style: HTMLStyleElement | undefined;
+
 const unpack = async ({ [GOODS]: files, css }: Goods): Promise<void> => {
   if (css !== undefined) {
-    const style = document.createElement('style');
+    style ??= document.createElement('style');
     style.textContent = css;
     document.head.append(style);
   }
   for (const file of files) await load(file);
 };
 
-const load = (file: PageScript): Promise<unknown> =>
-  new Promise((resolve) => {
-    const script = document.createElement('script');
-    script.src = browser.runtime.getURL(file);
-    script.addEventListener(
-      'load',
-      () => {
-        script.remove();
-        resolve(undefined);
-      },
-      { once: true },
-    );
-    document.head.append(script);
+const load = async (file: PageScript): Promise<void> => {
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(file);
+  const loading = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => reject(new Error(`${file} could not be loaded.`)));
   });
+  document.head.append(script);
+  await loading;
+  script.remove();
+};
 
 const isGoods = (message: unknown): message is Goods =>
   typeof message === 'object' && message !== null && GOODS in message;

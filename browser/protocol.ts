@@ -20,6 +20,8 @@ export interface BackgroundMessages {
   readonly dismissCards: () => void;
   /** Opens an address of the library, as `#/documents`, beside the page or in a tab. */
   readonly openLibrary: (address: string) => void;
+  /** Looks up a text that was selected in a page of the extension, beside it or in a tab. */
+  readonly lookUp: (text: string) => void;
   /** A sentence of the pack as a footnote; undefined where the locator leads nowhere. */
   readonly footnote: (sentence: string, locator: string) => string | undefined;
   /** These names of the lexicon do not stand for an entity on the site of the tab, or do again. */

@@ -1,5 +1,6 @@
 // The side panel, which Firefox calls a sidebar. Browsers open it for the reader's own act alone, so
-// whatever opens it does so at once, before it waits for anything.
+// whatever opens it does so at once, before it awaits anything. Where that comes too late, as behind
+// Firefox' answer about what is selected, the library opens in a tab.
 import type { SidebarAction } from 'webextension-polyfill';
 import { browser } from './api';
 import { wantPlace } from './places';
@@ -17,9 +18,11 @@ export const openPanelBeside = (
 /** The same, asked for by a script in a page, for which Firefox opens no sidebar. */
 export const openPanelForPage = (
   { tabId, windowId }: { readonly tabId: number; readonly windowId: number },
-  address: string,
+  address: string | Promise<string>,
 ): Promise<void> =>
-  import.meta.env.FIREFOX ? openLibraryTab(address) : opened(open(tabId), windowId, address);
+  import.meta.env.FIREFOX
+    ? Promise.resolve(address).then(openLibraryTab)
+    : opened(open(tabId), windowId, address);
 
 /** Firefox alone has it, and the types of the API are those of Chromium. */
 interface Firefox {

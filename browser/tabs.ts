@@ -12,10 +12,18 @@ export interface CurrentTab {
 /** The active tab of the window that the caller belongs to. */
 export const currentTab = async (): Promise<CurrentTab | undefined> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined
-    ? undefined
-    : { id: tab.id, windowId: tab.windowId, host: hostOf(tab.url) };
+  return tab && knownTab(tab);
 };
+
+/** A tab as the browser tells of it; undefined where it is none that can be reached. */
+export const knownTab = ({ id, windowId, url }: Tab): CurrentTab | undefined =>
+  id === undefined ? undefined : { id, windowId, host: hostOf(url) };
+
+interface Tab {
+  readonly id?: number | undefined;
+  readonly windowId: number;
+  readonly url?: string | undefined;
+}
 
 /**
  * Tells the active tab of the window that the caller belongs to, now and whenever it is another or

@@ -32,6 +32,8 @@ const routeFor = (found: LookedUp): string =>
 export default defineBackground(() => {
   const material = loadBundledPack().then(openMaterial);
   const cards = material.then(({ pack, lines }) => createCards(pack, lines));
+  const addressFor = async (text: string): Promise<string> =>
+    routeFor((await material).lookUp(text));
   handle({
     bringMarks,
     prepareFrame: (sender) => prepareFrame(sender, highlightStyles),
@@ -44,6 +46,7 @@ export default defineBackground(() => {
     hearEscapeAround,
     dismissCards: ({ tabId }) => dismissInTab(tabId),
     openLibrary: openPanelForPage,
+    lookUp: (sender, text) => openPanelForPage(sender, addressFor(text)),
     footnote: async (_, sentence, locator) =>
       footnoteOf(await loadBundledPack(), sentence, locator, DATE_WORDS),
     setSuppressed: async ({ tabId }, names, entity, isSuppressed) => {
@@ -60,8 +63,6 @@ export default defineBackground(() => {
     },
     siteOfTab: ({ tabId }) => hostOfTab(tabId),
   });
-  const addressFor = async (text: string): Promise<string> =>
-    routeFor((await material).lookUp(text));
   offerLookUp({
     addressFor,
     suggest: async (text) =>

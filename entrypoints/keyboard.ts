@@ -42,7 +42,10 @@ const serve = (handoff: Handoff | undefined): FrameKeyboard => {
     state: () => ({
       ...(keyboard?.mentions() ?? { ...nothing, hasFocus: hasKeyboard() }),
       isRead: handoff !== undefined,
-      selected: selectedText(),
+      selected:
+        selectedText() === ''
+          ? undefined
+          : { text: selectedText(), isMention: keyboard?.selectsMention() === true },
     }),
     goTo: (nth, place, of) =>
       keyboard?.goTo(nth, (text) => i18n.t('keys.mention', { nth: place, of, text })),

@@ -22,6 +22,8 @@ export interface Keyboard {
   readonly goTo: (nth: number, words: (text: string) => string) => void;
   /** Opens the card of the mention that is meant; says whether there is one. */
   readonly open: () => boolean;
+  /** Whether what is selected is a mention. */
+  readonly selectsMention: () => boolean;
 }
 
 /** Whether the keyboard is in this frame, and in none inside it. */
@@ -91,6 +93,7 @@ export const startKeyboard = (
       ask(mention);
       return true;
     },
+    selectsMention: () => rangeOfSelection() !== undefined && meant() !== undefined,
   };
 };
 

@@ -5,19 +5,21 @@ import { cardGone, cardName, statusOf } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
+import { sidePanel } from '../support/popup';
 
 const newsgloss = useNewsgloss();
-const { context, worker, open, openMarked } = newsgloss;
+const { context, session, worker, open, openMarked } = newsgloss;
 
 const BODY = '<p>Putin met Anwar Ibrahim.</p>';
 const NAMES = ['Anwar Ibrahim', 'Putin'];
 
 const press = (...commands: readonly string[]): Promise<void> =>
-  worker().evaluate((names) => {
+  worker().evaluate(async (names) => {
     const { onCommand } = chrome.commands;
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     // Chromium has this for tests; its types do not.
     if ('dispatch' in onCommand && typeof onCommand.dispatch === 'function') {
-      for (const name of names) onCommand.dispatch(name);
+      for (const name of names) onCommand.dispatch(name, tab);
     }
   }, commands);
 
@@ -141,9 +143,39 @@ describe('the key that looks up', () => {
     await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
   });
 
-  it('looks up other words in the library', async () => {
+  const openSelected = async (): Promise<Page> => {
     const tab = await openMarked(`${BODY}<p>An exhibition</p>`, NAMES);
     await tab.locator('p').last().selectText();
+    return tab;
+  };
+
+  it('looks up other words in the library beside the page', async () => {
+    const tab = await openSelected();
+    const [front] = await worker().evaluate((url) => chrome.tabs.query({ url }), tab.url());
+    // The key as the browser tells it: with the reader's act, which only a message can carry here.
+    await worker().evaluate(
+      (pressedIn) =>
+        chrome.runtime.onMessage.addListener((message) => {
+          const { onCommand } = chrome.commands;
+          if (message !== 'key pressed' || !('dispatch' in onCommand)) return;
+          if (typeof onCommand.dispatch === 'function') onCommand.dispatch('look-up', pressedIn);
+        }),
+      front,
+    );
+    const own = await context().newPage();
+    await own.goto(new URL('/options.html', worker().url()).href);
+    await own.evaluate(() =>
+      addEventListener('click', () => void chrome.runtime.sendMessage('key pressed')),
+    );
+    await tab.bringToFront();
+    await own.mouse.click(2, 2);
+    const panel = await sidePanel(session());
+    await eventually(panel.address).toBe('#/search?q=An+exhibition');
+    await panel.close();
+  });
+
+  it('looks them up in a tab where no panel may open', async () => {
+    await openSelected();
     const opening = context().waitForEvent('page');
     await press('look-up');
     const library = await opening;
