@@ -1,7 +1,16 @@
 // The elements that we add to a page, one for each open card: it stands in a closed shadow root, in
 // the top layer, beside the text that it explains.
-import { hasRoom, placeCard } from '../core/hover/placement';
+import { type CardSpace, hasRoom, placeCard } from '../core/hover/placement';
 import { createOwnElement, isOnTop, putOnTop } from './own-element';
+
+/** A card that is drawn, and not in the page yet. */
+export interface ReadyCard {
+  /**
+   * Puts it at a range. `lost` is called when the page takes or changes the text of the range, or
+   * throws the card out. Undefined where the window is too small for a card.
+   */
+  readonly open: (range: Range, lost: () => void) => OpenCard | undefined;
+}
 
 /** One open card. */
 export interface OpenCard {
@@ -12,15 +21,10 @@ export interface OpenCard {
 
 export interface CardHost {
   /**
-   * Puts a card at a range and calls `render` with the element to fill. `lost` is called when the
-   * page takes or changes the text of the range, or throws the card out. Undefined where the window
-   * is too small for a card.
+   * Makes a card of what `render` draws into the element that it is given. `inPage` settles when
+   * that stands in the page: what a live region told before, nobody hears.
    */
-  readonly open: (
-    range: Range,
-    render: (container: HTMLElement) => void,
-    lost: () => void,
-  ) => OpenCard | undefined;
+  readonly prepare: (render: (container: HTMLElement, inPage: Promise<void>) => void) => ReadyCard;
   /** Whether an event happened inside a card. */
   readonly holds: (event: Event) => boolean;
 }
@@ -28,7 +32,7 @@ export interface CardHost {
 // The host is reset against whatever the page's styles say of all elements: rules of a shadow tree
 // that are important win over those of the document.
 const HOST_STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; direction: ltr !important;
-  display: block !important; width: max-content !important; margin: 0 !important; padding: 0 !important;
+  display: block !important; width: max-content !important; margin: 0 !important; padding: 0 !important; zoom: 1 !important;
   border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }`;
 
 /** Events that a card must keep to itself, so that the page's own handlers never see them. */
@@ -42,62 +46,78 @@ export const createCardHost = (styles: string, signal: AbortSignal): CardHost =>
   const closers = new Map<EventTarget, () => void>();
   signal.addEventListener('abort', () => closers.forEach((close) => close()), { once: true });
   return {
-    open: (range, render, lost) => {
-      if (!hasRoom({ width: innerWidth, height: innerHeight })) return undefined;
-      const before = document.activeElement;
-      const element = createElement(styles);
-      if (element === undefined) return undefined;
-      const { host, container } = element;
-      render(container);
-      const stopFollowing = follow(range, element, lost);
-      const close = (): void => {
-        if (!closers.delete(host)) return;
-        stopFollowing();
-        // The focus goes back to where it was before the card had it.
-        const hadFocus = document.activeElement === host;
-        host.remove();
-        if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    prepare: (render) => {
+      const parts = createHost(styles);
+      const { host } = parts;
+      let tellInPage = (): void => undefined;
+      const inPage = new Promise<void>((resolve) => (tellInPage = resolve));
+      render(parts.container, inPage);
+      return {
+        open: (range, lost) => {
+          if (!hasRoom({ width: innerWidth, height: innerHeight })) return undefined;
+          const before = document.activeElement;
+          putOnTop(host);
+          const placement = placementOf(parts);
+          if (placement === undefined) {
+            host.remove();
+            return undefined;
+          }
+          tellInPage();
+          const stopFollowing = follow(range, { ...parts, placement }, lost);
+          const close = (): void => {
+            if (!closers.delete(host)) return;
+            stopFollowing();
+            // The focus goes back to where it was before the card had it.
+            const hadFocus = document.activeElement === host;
+            host.remove();
+            if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+          };
+          closers.set(host, close);
+          return { close, box: () => host.getBoundingClientRect() };
+        },
       };
-      closers.set(host, close);
-      return { close, box: () => host.getBoundingClientRect() };
     },
     holds: (event) =>
       closers.size > 0 && event.composedPath().some((target) => closers.has(target)),
   };
 };
 
-interface HostElement {
+interface HostParts {
   readonly host: HTMLElement;
   readonly container: HTMLElement;
-  /** Where the place of the host is written: in its own root, which the page cannot see. */
-  readonly placement: CSSStyleDeclaration;
+  readonly style: HTMLStyleElement;
 }
 
-/** Undefined where the page throws the element out as it comes. */
-const createElement = (styles: string): HostElement | undefined => {
+const createHost = (styles: string): HostParts => {
   const { host, root } = createOwnElement('newsgloss-card');
-  for (const type of KEPT_EVENTS) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
-  putOnTop(host);
   const style = document.createElement('style');
   style.textContent = `${HOST_STYLES}\n${styles}`;
   const container = document.createElement('div');
   root.append(style, container);
-  // Its styles are there only while it is in the document.
-  const rule = style.sheet?.cssRules[0];
-  if (!(rule instanceof CSSStyleRule)) {
-    host.remove();
-    return undefined;
+  for (const type of KEPT_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  return { host, container, placement: rule.style };
+  return { host, container, style };
 };
+
+/**
+ * Where the place of a host is written: in its own root, which the page cannot see. Undefined where the
+ * page threw the host out as it came.
+ */
+const placementOf = ({ style }: HostParts): CSSStyleDeclaration | undefined => {
+  const rule = style.sheet?.cssRules[0];
+  return rule instanceof CSSStyleRule ? rule.style : undefined;
+};
+
+interface PlacedHost extends HostParts {
+  readonly placement: CSSStyleDeclaration;
+}
 
 /**
  * Keeps a host beside a range, frame by frame: whatever moves the text moves the card. Gives what
  * ends that.
  */
-const follow = (range: Range, element: HostElement, lost: () => void): (() => void) => {
+const follow = (range: Range, element: PlacedHost, lost: () => void): (() => void) => {
   const { host } = element;
   const named = range.toString();
   let seen = '';
@@ -112,45 +132,68 @@ const follow = (range: Range, element: HostElement, lost: () => void): (() => vo
       return;
     }
     if (!isOnTop(host)) putOnTop(host);
-    const around = [...lines, host.getBoundingClientRect()].flatMap(({ x, y, width, height }) => [
-      x,
-      y,
-      width,
-      height,
-    ]);
-    const now = [...around, innerWidth, innerHeight].join();
-    if (now !== seen) place(range, element);
-    seen = now;
+    keepPlace();
+  };
+  const keepPlace = (): void => {
+    unmagnify(element);
+    const boxes = boxesOf(range, host);
+    // What placing alone changes is no reason to place anew.
+    if (textOf(boxes) !== seen) seen = textOf({ ...boxes, card: place(element, range, boxes) });
     frame = requestAnimationFrame(look);
   };
-  place(range, element);
-  frame = requestAnimationFrame(look);
+  keepPlace();
   return () => cancelAnimationFrame(frame);
 };
 
+/** What the place of a host depends on, and what moves. */
+type Boxes = Pick<CardSpace, 'lines' | 'card' | 'view'>;
+
+const boxesOf = (range: Range, host: HTMLElement): Boxes => {
+  const { width, height } = host.getBoundingClientRect();
+  return {
+    lines: [...range.getClientRects()],
+    card: { width, height },
+    view: { width: document.documentElement.clientWidth, height: innerHeight },
+  };
+};
+
+/** Writes styles of a host; what is so already costs nothing. */
+const put = (placement: CSSStyleDeclaration, name: string, value: string): void => {
+  if (placement.getPropertyValue(name) === value) return;
+  placement.setProperty(name, value, 'important');
+};
+
+/** A page that magnifies itself does not magnify the card: the reader's own zoom does. */
+const unmagnify = ({ host, placement }: PlacedHost): void =>
+  put(placement, 'zoom', String(1 / (host.parentElement ?? host).currentCSSZoom));
+
+const textOf = ({ lines, card, view }: Boxes): string =>
+  [
+    ...lines.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
+    ...[card, view].flatMap(({ width, height }) => [width, height]),
+  ].join();
+
 const HEIGHT = '--available-height';
 
-const place = (range: Range, { host, container, placement }: HostElement): void => {
-  const put = (name: string, value: string): void =>
-    placement.setProperty(name, value, 'important');
-  // A page that magnifies itself does not magnify the card: the reader's own zoom does.
-  const magnified = (host.parentElement ?? host).currentCSSZoom;
-  put('zoom', String(1 / magnified));
-  const { width, height: drawn } = host.getBoundingClientRect();
-  const isCut = drawn >= Number.parseFloat(placement.getPropertyValue(HEIGHT)) - 1;
+/** Gives the size that the card has there. */
+const place = ({ container, placement }: PlacedHost, range: Range, boxes: Boxes): Boxes['card'] => {
+  const { width, height } = boxes.card;
+  const isCut = height >= Number.parseFloat(placement.getPropertyValue(HEIGHT)) - 1;
+  const card = { width, height: isCut ? Math.max(height, fullHeight()) : height };
   const at = placeCard({
-    lines: [...range.getClientRects()],
-    card: { width, height: isCut ? Math.max(drawn, fullHeight()) : drawn },
-    view: { width: document.documentElement.clientWidth, height: innerHeight },
+    ...boxes,
+    card,
     isRtl: isRtl(range.startContainer.parentElement),
     isTouch: matchMedia('(pointer: coarse)').matches,
   });
+  const available = Math.floor(at.height);
   container.toggleAttribute('data-sheet', at.width !== undefined);
-  put(HEIGHT, `${at.height}px`);
-  put('width', at.width === undefined ? 'max-content' : `${at.width}px`);
-  put('left', `${at.x}px`);
-  put('top', at.y === undefined ? 'auto' : `${at.y}px`);
-  put('bottom', at.y === undefined ? '0' : 'auto');
+  put(placement, HEIGHT, `${available}px`);
+  put(placement, 'width', at.width === undefined ? 'max-content' : `${at.width}px`);
+  put(placement, 'left', `${at.x}px`);
+  put(placement, 'top', at.y === undefined ? 'auto' : `${at.y}px`);
+  put(placement, 'bottom', at.y === undefined ? '0' : 'auto');
+  return { width: at.width ?? width, height: Math.min(height, available) };
 };
 
 /** As high as a card with much to say wants to be; its own styles say the same. */

@@ -6,6 +6,7 @@ import {
   type HoverState,
   initialHover,
   openCards,
+  REST_MS,
   type Under,
   wakeAt,
 } from '../core/hover/intent';
@@ -21,6 +22,8 @@ export interface HoverWishes {
 
 /** The cards on the screen, one for each mention. */
 export interface CardsOnPage {
+  /** The mention whose card may open soon; undefined where none may, or no longer. */
+  readonly prepare: (mention: FoundMention | undefined) => void;
   readonly open: (mention: FoundMention, takesFocus: boolean) => void;
   readonly close: (mention: FoundMention) => void;
   /** Where the card of a mention stands. */
@@ -45,8 +48,8 @@ export interface HoveringOptions {
 
 export interface Hovering {
   readonly send: (event: HoverEvent<FoundMention>) => void;
-  /** The pointer is elsewhere from now on. */
-  readonly moveTo: (point: Point, overCard: boolean, mayOpen: boolean) => void;
+  /** The pointer is elsewhere since a time of the clock of events. */
+  readonly moveTo: (point: Point, at: number, overCard: boolean, mayOpen: boolean) => void;
   /** An element or the document scrolled. */
   readonly scrolled: (scroller: Node) => void;
   /** The mention whose card is open unpinned. */
@@ -56,6 +59,9 @@ export interface Hovering {
   /** Closes all cards, pinned ones too. */
   readonly end: () => void;
 }
+
+// What is opened is seen a frame later: begun that much sooner, a card is seen as the dwell ends.
+const FRAME_MS = 16;
 
 /** Makes the runner of the machine. Its one timer runs while something is awaited. */
 export const createHovering = ({
@@ -75,17 +81,19 @@ export const createHovering = ({
   };
   const send = (event: HoverEvent<FoundMention>): void => {
     const before = openCards(state);
-    const { dwell } = wishes();
-    const step = hover(state, event, dwell);
+    const { dwelling } = state;
+    const openMs = Math.max(REST_MS, wishes().dwell - FRAME_MS);
+    const step = hover(state, event, openMs);
     ({ state } = step);
     follow(before, openCards(state));
+    if (state.dwelling !== dwelling) cards.prepare(state.dwelling);
     if (step.hitTest && isAlive()) {
       // While the pointer moves, only whether it leaves matters.
       send({ type: 'found', at: performance.now(), ...under(event.type === 'elapsed') });
       return;
     }
     clearTimeout(timer);
-    const time = wakeAt(state, dwell);
+    const time = wakeAt(state, openMs);
     if (time === undefined) return;
     timer = setTimeout(
       () => send({ type: 'elapsed', at: performance.now() }),
@@ -109,9 +117,9 @@ export const createHovering = ({
   return {
     send,
     shown: () => state.shown,
-    moveTo: (to, overCard, mayOpen) => {
+    moveTo: (to, at, overCard, mayOpen) => {
       point = to;
-      send({ type: 'moved', at: performance.now(), overCard, mayOpen });
+      send({ type: 'moved', at, overCard, mayOpen });
     },
     scrolled: (scroller) => {
       const { shown, dwelling, restingSince } = state;

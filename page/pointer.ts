@@ -85,27 +85,29 @@ const followPointer = (
 ): void => {
   let { x, y } = OUTSIDE;
   let overCard = false;
-  const go = (to: Point, isOverCard: boolean, hasAlt: boolean): void => {
+  const go = (to: Point, at: number, isOverCard: boolean, hasAlt: boolean): void => {
     if (Math.hypot(to.x - x, to.y - y) < TREMOR_PX) return;
     ({ x, y } = to);
     overCard = isOverCard;
     const { openOn } = wishes();
-    moveTo(to, isOverCard, openOn === 'hover' || (openOn === 'alt' && hasAlt));
+    moveTo(to, at, isOverCard, openOn === 'hover' || (openOn === 'alt' && hasAlt));
   };
   const moved = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    go({ x: event.clientX, y: event.clientY }, cards.holds(event), event.altKey);
+    const { clientX, clientY, timeStamp, altKey } = event;
+    go({ x: clientX, y: clientY }, timeStamp, cards.holds(event), altKey);
   };
   listen('pointermove', moved);
   // Onto a frame inside this one, from where no more moves are told.
   listen('pointerover', moved);
-  listen('pointerout', ({ relatedTarget, buttons }) => {
+  listen('pointerout', ({ relatedTarget, buttons, timeStamp }) => {
     // Out of this frame altogether.
-    if (relatedTarget === null && buttons === 0) go(OUTSIDE, false, false);
+    if (relatedTarget === null && buttons === 0) go(OUTSIDE, timeStamp, false, false);
   });
-  listen('keydown', ({ key, repeat }) => {
+  listen('keydown', ({ key, repeat, timeStamp }) => {
     // The key comes to a pointer that rests already.
-    if (key === 'Alt' && !repeat && wishes().openOn === 'alt') moveTo({ x, y }, overCard, true);
+    if (key !== 'Alt' || repeat || wishes().openOn !== 'alt') return;
+    moveTo({ x, y }, timeStamp, overCard, true);
   });
 };
 

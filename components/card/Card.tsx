@@ -38,6 +38,8 @@ export interface CardProps {
   readonly onCopy: CardActions['copy'];
   /** Whether it was opened by keyboard: then it has the focus. Otherwise it is announced. */
   readonly takesFocus: boolean;
+  /** Settles when it stands in the page. */
+  readonly inPage: Promise<void>;
 }
 
 /** A card: a dialog that is named as its entity. */
@@ -55,6 +57,7 @@ export const Card = ({
   actions,
   onCopy,
   takesFocus,
+  inPage,
 }: CardProps) => {
   const [hasMore, setHasMore] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,7 +87,7 @@ export const Card = ({
         data-both={models.length > 1}
         {...swipe}
       >
-        {!takesFocus && <Announcement models={models} />}
+        {!takesFocus && <Announcement models={models} inPage={inPage} />}
         <div class="grip" />
         <div class="body" key={models.map(({ id }) => id).join(' ')}>
           {models.map((model, index) => (
@@ -121,10 +124,12 @@ const BackButton = ({ onBack }: { readonly onBack: () => void }) => (
 );
 
 /** What a screen reader says of a card that opened where the focus is not. */
-const Announcement = ({ models }: Pick<CardProps, 'models'>) => {
+const Announcement = ({ models, inPage }: Pick<CardProps, 'models' | 'inPage'>) => {
   const [text, setText] = useState('');
   // A live region tells what changes in it, not what it begins with.
-  useEffect(() => setText(models.map(summaryOf).join(' ')), [models]);
+  useEffect(() => {
+    void inPage.then(() => setText(models.map(summaryOf).join(' ')));
+  }, [models, inPage]);
   return (
     <p class="hidden" role="status">
       {text}

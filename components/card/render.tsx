@@ -25,6 +25,8 @@ export interface CardsOptions {
   readonly pin: () => void;
   readonly close: () => void;
   readonly takesFocus: boolean;
+  /** Settles when the card stands in the page. */
+  readonly inPage: Promise<void>;
   readonly about: PageAbout;
   readonly actions: CardActions;
 }
@@ -41,6 +43,7 @@ const Cards = ({
   pin,
   close,
   takesFocus,
+  inPage,
   about,
   actions,
 }: CardsOptions) => {
@@ -66,6 +69,7 @@ const Cards = ({
       }}
       onClose={close}
       takesFocus={takesFocus}
+      inPage={inPage}
       about={about}
       actions={walked.length === 0 ? actions : undefined}
       onCopy={actions.copy}

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onDismissal } from '../../browser/dismissal';
 import { send } from '../../browser/messages';
 import { cardStyles, renderCards } from '../../components/card/render';
-import { createCardHost, type OpenCard } from '../../page/card-host';
+import { createCardHost, type OpenCard, type ReadyCard } from '../../page/card-host';
 import { type Handoff, type Marks, takeHandoff } from '../../page/handoff';
 import { idleWork } from '../../page/idle';
 import { isOnDarkGround } from '../../page/paint';
@@ -41,12 +41,11 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
 
   const host = createCardHost(cardStyles, signal);
   const open = new Map<FoundMention, OpenCard>();
-  const openCard = (mention: FoundMention, takesFocus: boolean): void => {
+  const cardFor = (mention: FoundMention, takesFocus: boolean): ReadyCard | undefined => {
     const { entities, range } = mention;
     const models = cards.known(entities);
-    if (models.length === 0) return;
-    if (window !== window.top) void send('hearEscapeAround');
-    const draw = (container: HTMLElement): void =>
+    if (models.length === 0) return undefined;
+    return host.prepare((container, inPage) =>
       renderCards(container, {
         models,
         isDark: isOnDarkGround(range),
@@ -58,11 +57,21 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
         pin: pointer.pin,
         close: () => pointer.close(mention),
         takesFocus,
+        inPage,
         about: about.now(textsAt(range, page)),
         actions: actionsOn(page, mention, container),
-      });
-    const card = host.open(range, draw, () => pointer.close(mention));
-    if (card !== undefined) open.set(mention, card);
+      }),
+    );
+  };
+  let ready: { readonly mention: FoundMention; readonly card: ReadyCard | undefined } | undefined;
+  const openCard = (mention: FoundMention, takesFocus: boolean): void => {
+    const drawn = ready?.mention === mention && !takesFocus ? ready.card : undefined;
+    const card = (drawn ?? cardFor(mention, takesFocus))?.open(mention.range, () =>
+      pointer.close(mention),
+    );
+    if (card === undefined) return;
+    if (window !== window.top) void send('hearEscapeAround');
+    open.set(mention, card);
     presentation.mark([...open.keys()]);
   };
   const pointer = startPointer({
@@ -77,6 +86,9 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
     cards: {
       holds: host.holds,
       boxOf: (mention) => open.get(mention)?.box(),
+      prepare: (mention) => {
+        ready = mention && { mention, card: cardFor(mention, false) };
+      },
       open: openCard,
       close: (mention) => {
         open.get(mention)?.close();

@@ -1,7 +1,7 @@
 // The one element that we add.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CardHost, createCardHost, type OpenCard } from '../../page/card-host';
-import { mount, pick, textsIn, untilTestEnds } from '../support/document';
+import { mount, nextTask, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 
 const STYLES = '.card { width: 200px; height: 100px }';
@@ -30,17 +30,14 @@ const openAt = (html: string, signal = untilTestEnds()): Opened => {
   const host = createCardHost(STYLES, signal);
   let container = place;
   let losses = 0;
-  const opened = host.open(
-    rangeOf(pick(place, 'b')),
-    (element) => {
-      container = element;
-      element.innerHTML = CARD;
-    },
-    () => {
-      losses += 1;
-      opened?.close();
-    },
-  );
+  const ready = host.prepare((element) => {
+    container = element;
+    element.innerHTML = CARD;
+  });
+  const opened = ready.open(rangeOf(pick(place, 'b')), () => {
+    losses += 1;
+    opened?.close();
+  });
   if (opened === undefined) throw new Error('There is no room for the card.');
   return { place, host, card: opened, container, losses: () => losses };
 };
@@ -59,8 +56,20 @@ const IN_THE_MIDDLE =
 
 describe('the host of a card', () => {
   it('is not there before a card opens', () => {
-    createCardHost(STYLES, untilTestEnds());
+    createCardHost(STYLES, untilTestEnds()).prepare(nothing);
     expect(elements()).toEqual([]);
+  });
+
+  it('tells what is drawn when it stands in the page', async () => {
+    const place = mount(IN_THE_MIDDLE);
+    let told: boolean | undefined;
+    const ready = createCardHost(STYLES, untilTestEnds()).prepare((container, inPage) => {
+      void inPage.then(() => (told = container.isConnected));
+    });
+    await nextTask();
+    expect(told).toBeUndefined();
+    ready.open(rangeOf(pick(place, 'b')), nothing);
+    await eventually(() => told).toBe(true);
   });
 
   it('holds what is drawn, out of the reach of the page', () => {
@@ -120,7 +129,8 @@ describe('the host of a card', () => {
     const place = mount('<dialog><b>Mira Halden</b></dialog>');
     const dialog = place.querySelector('dialog');
     dialog?.showModal();
-    createCardHost(STYLES, untilTestEnds()).open(rangeOf(pick(place, 'b')), nothing, nothing);
+    const ready = createCardHost(STYLES, untilTestEnds()).prepare(nothing);
+    ready.open(rangeOf(pick(place, 'b')), nothing);
     expect(onlyElement().parentElement).toBe(dialog);
     dialog?.close();
   });
@@ -187,7 +197,7 @@ describe('a card', () => {
   it('leaves room for others, and each closes by itself', () => {
     const { host, place, card } = openAt(IN_THE_MIDDLE);
     const first = onlyElement();
-    host.open(rangeOf(pick(place, 'p')), nothing, nothing);
+    host.prepare(nothing).open(rangeOf(pick(place, 'p')), nothing);
     expect(elements()).toHaveLength(2);
     card.close();
     expect(onlyElement()).not.toBe(first);

@@ -12,6 +12,9 @@ import {
   type Watched,
 } from '../support/hovering';
 
+/** A card is seen a frame after it opens. */
+const FRAME_MS = 16;
+
 describe('the mouse', () => {
   it('shows the mention that it rests on, once, and hides it when it leaves', async () => {
     const { place, seen } = await startHovering();
@@ -23,6 +26,37 @@ describe('the mouse', () => {
     await userEvent.hover(pick(place, 'section'));
     await eventually(() => seen).toEqual([SHOWN, 'hide']);
   });
+
+  it('has a card made ready while it rests, and dropped when it goes on or the card is there', async () => {
+    const { place, prepared, seen } = await startHovering(HTML, { wishes: { dwell: 600 } });
+    await userEvent.hover(pick(place, 'b'));
+    await eventually(() => prepared).toEqual(['Mira Halden']);
+    await userEvent.hover(pick(place, 'section'));
+    expect(prepared).toEqual(['Mira Halden', undefined]);
+    expect(seen).toEqual([]);
+    await userEvent.hover(pick(place, 'b'));
+    await eventually(() => seen).toEqual([SHOWN]);
+    expect(prepared).toEqual(['Mira Halden', undefined, 'Mira Halden', undefined]);
+  });
+
+  it.each([
+    [1000, 1000 - FRAME_MS],
+    [300, 300 - FRAME_MS],
+    // Nothing works before.
+    [150, 150],
+  ])(
+    'set to %i ms, shows what it has rested on for %i ms, counted from its last move',
+    async (dwell, least) => {
+      const { place, seen, shownAt } = await startHovering(HTML, { wishes: { dwell } });
+      let movedAt = 0;
+      const options = { capture: true, signal: untilTestEnds() };
+      addEventListener('pointermove', ({ timeStamp }) => (movedAt = timeStamp), options);
+      await userEvent.hover(pick(place, 'b'));
+      await eventually(() => seen).toEqual([SHOWN]);
+      const rested = (shownAt[0] ?? 0) - movedAt;
+      expect(rested).toBeGreaterThanOrEqual(least);
+    },
+  );
 
   it('goes from one mention to the next', async () => {
     const { place, seen } = await startHovering();

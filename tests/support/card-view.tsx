@@ -39,6 +39,7 @@ export const card = (id: string, props: Partial<CardProps> = {}) => (
       onClose={vi.fn<CardProps['onClose']>()}
       isPinned={false}
       takesFocus={false}
+      inPage={Promise.resolve()}
       about={ABOUT}
       actions={actions()}
       onCopy={vi.fn<CardProps['onCopy']>(async () => undefined)}

@@ -11,6 +11,10 @@ export interface Watched {
   readonly place: HTMLElement;
   /** What was shown and hidden, in order. */
   readonly seen: string[];
+  /** What was made ready, in order; undefined where that was dropped. */
+  readonly prepared: (string | undefined)[];
+  /** When cards were shown, in the clock of events. */
+  readonly shownAt: number[];
   readonly pointer: Pointer;
   /** The first mention of the page. */
   readonly first: () => FoundMention;
@@ -34,14 +38,19 @@ export const startHovering = async (html = HTML, setting: HoverSetting = {}): Pr
   const { page, presentation, settled } = present(signal, 'every', open);
   await settled();
   const seen: string[] = [];
+  const prepared: (string | undefined)[] = [];
+  const shownAt: number[] = [];
   const pointer = startPointer({
     page,
     presentation,
     isAlive,
     wishes: () => wishes,
     cards: {
-      open: ({ entities, range }, takesFocus) =>
-        seen.push(`${takesFocus ? 'focus' : 'show'} ${entities.join()} ${range.toString()}`),
+      prepare: (mention) => prepared.push(mention?.range.toString()),
+      open: ({ entities, range }, takesFocus) => {
+        shownAt.push(performance.now());
+        seen.push(`${takesFocus ? 'focus' : 'show'} ${entities.join()} ${range.toString()}`);
+      },
       close: () => seen.push('hide'),
       boxOf: () => undefined,
       holds: isInCard,
@@ -56,7 +65,7 @@ export const startHovering = async (html = HTML, setting: HoverSetting = {}): Pr
     return mention;
   };
   await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
-  return { place, seen, pointer, first };
+  return { place, seen, prepared, shownAt, pointer, first };
 };
 
 /** Twice as long as a card needs to open or to close. */

@@ -19,6 +19,7 @@ const start = (options: Partial<CardsOptions> = {}): void => {
     pin: vi.fn<CardsOptions['pin']>(),
     close: vi.fn<CardsOptions['close']>(),
     takesFocus: false,
+    inPage: Promise.resolve(),
     about: { site: '', entities: new Set() },
     actions: {
       explain: () => [],
