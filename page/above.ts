@@ -1,22 +1,22 @@
 // What stands above a node, out of shadow roots too.
+import { parentOf, rootOf } from './form-parts';
 
 /** The element that holds a node: where the node is topmost in a shadow root, its host. */
-export const elementAbove = ({ parentNode }: Node): Element | null =>
-  parentNode instanceof ShadowRoot
-    ? parentNode.host
-    : parentNode instanceof Element
-      ? parentNode
-      : null;
+export const elementAbove = (node: Node): Element | null => {
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+};
 
 /** The host of the shadow root that a node is in. */
 export const hostAround = (node: Node): Element | null => {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 };
 
 /** Whether one of the nodes is the node or holds it. */
 export const isInside = (node: Node, nodes: ReadonlySet<Node>): boolean => {
   let at: Node | null = node;
-  while (at !== null && !nodes.has(at)) at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  while (at !== null && !nodes.has(at)) at = at instanceof ShadowRoot ? at.host : parentOf(at);
   return at !== null;
 };

@@ -2,6 +2,7 @@
 // Begins with the first name: pages without one pay nothing for it.
 import { isInside } from './above';
 import type { AnnotatedRun, Annotations } from './annotations';
+import { rootOf } from './form-parts';
 import { idleWork } from './idle';
 import { placeOf } from './ranges';
 import { SEPARATORS } from './runs';
@@ -100,7 +101,7 @@ const watchTouches = (
   };
   const touch = (node: Node): void => {
     // What is slotted into a root stands below its host.
-    const root = node.getRootNode();
+    const root = rootOf(node);
     touched.add(root instanceof ShadowRoot ? root.host : node);
     rest ??= setTimeout(told, REST_MS);
   };

@@ -1,4 +1,5 @@
 // Which elements can host a shadow root, and the roots that they have.
+import { partOf } from './form-parts';
 import { lookAgain } from './second-look';
 import { isOwn } from './own';
 import type { Hosts } from './slots';
@@ -99,9 +100,10 @@ export function* findShadowRoots(
     if (root !== null && !isOwn(element)) found(root);
     else if (mayHide) missed(element);
   };
-  if (scope instanceof Element) visit(scope);
+  // A form is no host, and may name its controls as it likes.
+  if (scope instanceof Element && !(scope instanceof HTMLFormElement)) visit(scope);
   let steps = 0;
-  for (const element of scope.querySelectorAll(CAN_HOST)) {
+  for (const element of partOf(scope, 'querySelectorAll').call(scope, CAN_HOST)) {
     visit(element);
     steps += 1;
     if (steps % ELEMENTS_PER_STEP === 0) yield;

@@ -1,6 +1,7 @@
 // Real <mark> elements around mentions, where the reader wants the page to keep them: in print, or in a
 // file. Undone, the page is what it was before, node by node.
 import Mark from 'mark.js';
+import { matches } from './form-parts';
 import { isOnDarkGround } from './paint';
 
 export interface MarkedPage {
@@ -121,7 +122,7 @@ const startsOf = (context: Node): ReadonlyMap<Node, number> => {
   const starts = new Map<Node, number>();
   let length = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.matches(LEFT_OUT) === true) continue;
+    if (node.parentElement !== null && matches(node.parentElement, LEFT_OUT)) continue;
     starts.set(node, length);
     length += node.textContent?.length ?? 0;
   }

@@ -1,5 +1,6 @@
 // The order in which a reader meets runs: document order, a shadow root's where its host stands, and
 // what is slotted where its slot does.
+import { parentOf } from './form-parts';
 import type { TextRun } from './runs';
 import { NO_HOSTS, type Hosts, slotOf } from './slots';
 
@@ -27,7 +28,7 @@ const renderedPath = (node: Node, hosts: Hosts): readonly Node[] => {
   for (let at: Node | null = node; at !== null;) {
     const through: Element | null = at instanceof ShadowRoot ? at.host : slotOf(at, hosts);
     if (through !== null) path.unshift(through);
-    at = through ?? at.parentNode;
+    at = through ?? parentOf(at);
   }
   return path;
 };

@@ -2,6 +2,7 @@
 import type { Mention } from '../core/match/resolve';
 import type { Underline } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
+import { partOf } from './form-parts';
 import { staticRange } from './ranges';
 
 /** Paints the mentions of runs; remembers what it painted where. */
@@ -106,7 +107,11 @@ const groundOf = (element: Element | null): Ground => {
 
 /** A line drawn by an ancestor runs under its inline descendants although they do not inherit it. */
 const isUnderlined = (element: Element): boolean => {
-  for (let inline: Element | null = element; inline !== null; inline = inline.parentElement) {
+  for (
+    let inline: Element | null = element;
+    inline !== null;
+    inline = partOf(inline, 'parentElement')
+  ) {
     const { textDecorationLine, display } = getComputedStyle(inline);
     if (textDecorationLine.includes('underline')) return true;
     if (display !== 'inline' && display !== 'contents') return false;

@@ -1,6 +1,7 @@
 // Presses and taps: what closes the card that is open, and opens one where that is wanted.
 import { elementAbove } from './above';
 import { covers } from './caret';
+import { matches, partOf } from './form-parts';
 import type { Hovering, HoveringOptions } from './hovering';
 import type { Listen } from './listen';
 import type { FoundMention } from './present';
@@ -49,8 +50,8 @@ const isInControl = (text: Node): boolean => {
   const parent = elementAbove(text);
   if (parent !== null && getComputedStyle(parent).cursor === 'pointer') return true;
   let element = text instanceof Text ? (text.assignedSlot ?? parent) : parent;
-  while (element !== null && !element.matches(CONTROL)) {
-    element = element.assignedSlot ?? elementAbove(element);
+  while (element !== null && !matches(element, CONTROL)) {
+    element = partOf(element, 'assignedSlot') ?? elementAbove(element);
   }
   return element !== null;
 };

@@ -1,5 +1,6 @@
 // Brings text into view. Nothing moves on the way there, so that it suits who wants no motion.
 import { elementAbove } from './above';
+import { partOf } from './form-parts';
 
 /** Of the height of what scrolls: nearer to its edges, bars of the page may cover a text. */
 const MARGIN = 0.15;
@@ -8,7 +9,7 @@ const MARGIN = 0.15;
 export const bringIntoView = (range: Range): void => {
   const { parentElement: home } = range.startContainer;
   if (home === null || isInView(range)) return;
-  home.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  partOf(home, 'scrollIntoView').call(home, { block: 'nearest', behavior: 'instant' });
   // The element may be far longer than the window, and the text anywhere in it.
   for (const scroller of scrollersAround(home)) centre(range, scroller);
 };
@@ -62,7 +63,7 @@ const scrollersAround = (inner: Element | null): readonly Element[] => {
   for (
     let element = inner;
     element !== null;
-    element = element.assignedSlot ?? elementAbove(element)
+    element = partOf(element, 'assignedSlot') ?? elementAbove(element)
   ) {
     if (element !== document.scrollingElement && scrolls(element)) scrollers.push(element);
   }

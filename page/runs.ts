@@ -3,6 +3,7 @@
 // pieces of text touch without white space between them.
 import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
 import { LINE_BREAK } from '../core/text/words';
+import { partOf, rootOf } from './form-parts';
 import { type Separation, separationOf, slotJoint } from './seams';
 import { NO_HOSTS, type Hosts } from './slots';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
@@ -87,7 +88,7 @@ export interface ChangedPlace {
 
 /** The readable text nodes before and after a place: what its change may have joined or parted. */
 export const textsBeside = ({ target, nextSibling }: ChangedPlace): readonly Text[] => {
-  const walker = textWalker(target.getRootNode());
+  const walker = textWalker(rootOf(target));
   walker.currentNode = nextSibling ?? target;
   if (nextSibling === null) {
     const last = walker.lastChild();
@@ -140,7 +141,7 @@ const blockOf = (node: Node): Node => {
   let block: Node = node;
   for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) {
     block = parent;
-    if (!(parent instanceof Element) || BLOCK_TAGS.has(parent.localName)) break;
+    if (!(parent instanceof Element) || BLOCK_TAGS.has(partOf(parent, 'localName'))) break;
   }
   return block;
 };

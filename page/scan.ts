@@ -1,4 +1,5 @@
 // Reading in slices of idle time: scopes that want reading go in, their runs come out.
+import { parentOf } from './form-parts';
 import { idleWork } from './idle';
 import { readRun, type TextRun } from './runs';
 import { type Sieve, sift } from './sift';
@@ -116,7 +117,7 @@ const outermost = (scopes: ReadonlySet<Node>): readonly Node[] => {
   const containers = [...scopes].filter((scope) => !(scope instanceof Text));
   const texts = [...scopes].filter((scope) => scope instanceof Text);
   return [...containers, ...texts].filter((scope) => {
-    for (let above = scope.parentNode; above !== null; above = above.parentNode) {
+    for (let above = parentOf(scope); above !== null; above = parentOf(above)) {
       if (scopes.has(above)) return false;
     }
     return true;

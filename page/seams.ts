@@ -1,4 +1,5 @@
 // Where two text nodes of one block meet: do they read on, on the next line, or as two texts?
+import { contains, partOf, rootOf } from './form-parts';
 import { isFilled, NO_HOSTS, type Hosts, shadowRootOf, slotIn } from './slots';
 import { onceInTask } from './within-task';
 
@@ -22,7 +23,7 @@ export const separationOf = (before: Text, after: Text, hosts: Hosts = NO_HOSTS)
 /** What stands between the slots that show two texts, where those are not one and the same. */
 export const slotJoint = (before: Text, after: Text, hosts: Hosts): Separation => {
   let host = before.parentElement;
-  while (host !== null && !host.contains(after)) host = host.parentElement;
+  while (host !== null && !contains(host, after)) host = partOf(host, 'parentElement');
   if (host === null || shadowRootOf(host, hosts) === null) return 'none';
   const slot = slotIn(host, before, hosts);
   const next = slotIn(host, after, hosts);
@@ -40,16 +41,16 @@ export const slotJoint = (before: Text, after: Text, hosts: Hosts): Separation =
 const separationBetween = (before: Node, after: Node): Separation => {
   let separation: Separation = 'none';
   let above = before.parentElement;
-  for (; above !== null && !above.contains(after); above = above.parentElement) {
+  for (; above !== null && !contains(above, after); above = partOf(above, 'parentElement')) {
     if (setsApart(above)) return 'break';
   }
-  const walker = document.createTreeWalker(after.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(rootOf(after), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = before;
   for (;;) {
     const node = walker.nextNode();
     if (!(node instanceof Element) || node === after || isBehind(node, after)) return separation;
     if (node.localName === 'br') separation = 'line';
-    else if (node.contains(after) ? setsApart(node) : isAtom(node)) return 'break';
+    else if (contains(node, after) ? setsApart(node) : isAtom(node)) return 'break';
   }
 };
 
@@ -60,12 +61,15 @@ const isBehind = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const setsApart = onceInTask((element: Element): boolean => {
-  if (RAISED_TAGS.has(element.localName)) return true;
+  if (RAISED_TAGS.has(partOf(element, 'localName'))) return true;
   const { display } = getComputedStyle(element);
   // What is not shown is no part of what is read around it.
   if (display === 'none') return true;
   if (display === 'inline' || display === 'contents') return false;
   if (display.startsWith('ruby')) return false;
   // A box of a single letter is a drop cap, or a word animated letter by letter.
-  return (element.textContent ?? '').trim().length > 1 || element.querySelector('slot') !== null;
+  return (
+    (partOf(element, 'textContent') ?? '').trim().length > 1 ||
+    partOf(element, 'querySelector').call(element, 'slot') !== null
+  );
 });

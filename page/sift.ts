@@ -2,6 +2,7 @@
 // nor their style asked for.
 import type { Outlook } from '../core/match/find';
 import { OPENING_LENGTH } from '../core/match/openings';
+import { contains, parentOf } from './form-parts';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
 
 /** What looking through some text nodes came upon. */
@@ -43,14 +44,14 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
   }
   const walker = textWalker(scope);
   const state: State = { cut: '' };
-  const [first, last] = scope.parentNode === null ? [] : edgesOf(walker);
+  const [first, last] = parentOf(scope) === null ? [] : edgesOf(walker);
   if (first !== undefined) yield { ...NOTHING, texts: [first] };
   for (;;) {
     const step = nextStep(walker, sieve, state);
     yield step;
     if (step.textNodes < NODES_PER_STEP) break;
     // The page may have taken the place away meanwhile: what is looked at twice is read once.
-    if (!scope.contains(walker.currentNode)) walker.currentNode = scope;
+    if (!contains(scope, walker.currentNode)) walker.currentNode = scope;
   }
   if (last !== undefined) yield { ...NOTHING, texts: [last] };
 }

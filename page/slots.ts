@@ -1,4 +1,5 @@
 // Where what a host has as children is shown: at the slots of its shadow root.
+import { parentOf, partOf } from './form-parts';
 
 /** The hosts of a document with their shadow roots, closed ones too, as far as they were found. */
 export type Hosts = ReadonlyMap<Element, ShadowRoot>;
@@ -6,15 +7,16 @@ export type Hosts = ReadonlyMap<Element, ShadowRoot>;
 export const NO_HOSTS: Hosts = new Map();
 
 export const shadowRootOf = (element: Element, hosts: Hosts): ShadowRoot | null =>
-  hosts.get(element) ?? element.shadowRoot;
+  hosts.get(element) ?? partOf(element, 'shadowRoot');
 
 /** The slot at which a node is shown, where it is the child of a host. */
 export const slotOf = (node: Node, hosts: Hosts): HTMLSlotElement | null => {
   if (!(node instanceof Element || node instanceof Text)) return null;
-  const { assignedSlot, parentElement } = node;
-  if (assignedSlot !== null || parentElement === null) return assignedSlot;
+  const assignedSlot = partOf(node, 'assignedSlot');
+  const parent = partOf(node, 'parentElement');
+  if (assignedSlot !== null || parent === null) return assignedSlot;
   // Of closed roots the browser tells nothing.
-  const root = shadowRootOf(parentElement, hosts);
+  const root = shadowRootOf(parent, hosts);
   if (root?.mode !== 'closed') return null;
   const slots = [...root.querySelectorAll('slot')];
   return slots.find((slot) => slot.assignedNodes().includes(node)) ?? null;
@@ -23,7 +25,9 @@ export const slotOf = (node: Node, hosts: Hosts): HTMLSlotElement | null => {
 /** The slot of a host that shows a text inside it; white space goes with what stands before it. */
 export const slotIn = (host: Element, text: Text, hosts: Hosts): HTMLSlotElement | null => {
   let child: Node = text;
-  while (child.parentNode !== null && child.parentNode !== host) child = child.parentNode;
+  for (let above = parentOf(child); above !== null && above !== host; above = parentOf(child)) {
+    child = above;
+  }
   while (child.previousSibling !== null && isBlank(child)) child = child.previousSibling;
   return slotOf(child, hosts);
 };

@@ -1,4 +1,5 @@
 // The text nodes of a page, as far as they are page text by the elements that hold them.
+import { rootOf } from './form-parts';
 
 /** Elements whose own text is not page text. */
 const TEXTLESS_TAGS = new Set(
@@ -32,7 +33,7 @@ const readable = (walker: TreeWalker, direction: 'nextNode' | 'previousNode'): T
 
 /** The readable text nodes on one side of a node, nearest first. */
 export function* readableTexts(from: Node, side: 'before' | 'after'): Generator<Text, void> {
-  const walker = textWalker(from.getRootNode());
+  const walker = textWalker(rootOf(from));
   walker.currentNode = from;
   for (;;) {
     const text = side === 'after' ? nextReadable(walker) : previousReadable(walker);

@@ -1,5 +1,6 @@
 // Whether a reader sees a text node as page text: asked for hits alone, of the style as it is then.
 import { elementAbove, hostAround } from './above';
+import { matches, parentOf, partOf } from './form-parts';
 import { NO_HOSTS, type Hosts, slotOf } from './slots';
 import { onceInTask } from './within-task';
 
@@ -18,7 +19,7 @@ export const isPageText = (text: Text, hosts: Hosts = NO_HOSTS): boolean => {
 
 const isOfPageText = onceInTask((place: Element): boolean => {
   for (let element: Element | null = place; element !== null; element = hostAround(element)) {
-    const outside = element.closest(NO_PAGE_TEXT);
+    const outside = partOf(element, 'closest').call(element, NO_PAGE_TEXT);
     if (isEditable(element) || (outside !== null && !isPlainText(outside))) return false;
   }
   return true;
@@ -29,7 +30,7 @@ function* slotsAbove(node: Node, hosts: Hosts): Generator<Element, void> {
   for (let at: Node | null = node; at !== null;) {
     const slot = slotOf(at, hosts);
     if (slot !== null) yield slot;
-    at = slot ?? (at instanceof ShadowRoot ? at.host : at.parentNode);
+    at = slot ?? (at instanceof ShadowRoot ? at.host : parentOf(at));
   }
 }
 
@@ -44,12 +45,15 @@ const showsText = onceInTask((parent: Element): boolean => {
   return (
     box !== null &&
     // These hide what they hold themselves, and are visible all the same.
-    !box.matches('details:not([open])') &&
-    box.checkVisibility({ visibilityProperty: true }) &&
+    !matches(box, 'details:not([open])') &&
+    isShown(box, { visibilityProperty: true }) &&
     getComputedStyle(box).contentVisibility !== 'hidden' &&
     !isClipped(box)
   );
 });
+
+const isShown = (element: Element, options: CheckVisibilityOptions = {}): boolean =>
+  partOf(element, 'checkVisibility').call(element, options);
 
 /** The element whose box holds what lies in an element: one of `display: contents` has none. */
 const boxOf = (parent: Element): Element | null => {
@@ -57,10 +61,10 @@ const boxOf = (parent: Element): Element | null => {
   // What is rendered and has no box is not visible by this, and dear to look at closer.
   while (
     element !== null &&
-    !element.checkVisibility() &&
+    !isShown(element) &&
     getComputedStyle(element).display === 'contents'
   ) {
-    element = element.assignedSlot ?? elementAbove(element);
+    element = partOf(element, 'assignedSlot') ?? elementAbove(element);
   }
   return element;
 };
@@ -90,8 +94,8 @@ const isFarOut = ({ right, bottom }: DOMRect): boolean => {
 /** Whether a text lies in a box that was scrolled: it may be scrolled back. */
 const isScrolled = (text: Text): boolean => {
   for (let element = elementAbove(text); element !== null; element = elementAbove(element)) {
-    if (element !== document.documentElement && (element.scrollLeft !== 0 || element.scrollTop > 0))
-      return true;
+    const [left, top] = [partOf(element, 'scrollLeft'), partOf(element, 'scrollTop')];
+    if (element !== document.documentElement && (left !== 0 || top > 0)) return true;
   }
   return false;
 };
@@ -104,7 +108,7 @@ const isPlainText = (element: Element): boolean =>
 const isEditable = (element: Element): boolean => {
   let inHtml: Element | null = element;
   while (inHtml !== null && !(inHtml instanceof HTMLElement)) inHtml = elementAbove(inHtml);
-  return inHtml?.isContentEditable ?? false;
+  return inHtml !== null && partOf(inHtml, 'isContentEditable');
 };
 
 // Deep enough for the wrappers that hold a visually hidden text, shallow enough to cost nothing.
@@ -123,7 +127,7 @@ const isClipped = (element: Element): boolean => {
 
 const clips = onceInTask((box: HTMLElement): boolean => {
   const style = getComputedStyle(box);
-  const isTiny = box.offsetWidth <= 1 || box.offsetHeight <= 1;
+  const isTiny = partOf(box, 'offsetWidth') <= 1 || partOf(box, 'offsetHeight') <= 1;
   return (
     (isTiny && style.overflow !== 'visible') || CLIPPED_AWAY.test(`${style.clip} ${style.clipPath}`)
   );

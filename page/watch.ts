@@ -1,4 +1,5 @@
 // What the page changes: one observer for the document and all shadow roots.
+import { parentOf } from './form-parts';
 import { isOwn } from './own';
 import { textsBeside } from './runs';
 
@@ -34,7 +35,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
       isEmptied ||= target instanceof Document && removedNodes.length > 0;
       for (const node of addedNodes) changes.read(node);
       // Where the next sibling has gone on, a later record tells of that place.
-      if (!target.isConnected || (nextSibling !== null && nextSibling.parentNode !== target))
+      if (!target.isConnected || (nextSibling !== null && parentOf(nextSibling) !== target))
         continue;
       for (const text of textsBeside({ target, nextSibling })) changes.read(text);
     }

@@ -6,7 +6,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('runs'),
     promise: 'a name does not go on from block to block',
-    from: 'if (!(parent instanceof Element) || BLOCK_TAGS.has(parent.localName)) break;',
+    from: "if (!(parent instanceof Element) || BLOCK_TAGS.has(partOf(parent, 'localName'))) break;",
     to: '',
   },
   {
@@ -30,7 +30,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('seams'),
     promise: 'a drop cap belongs to its word',
-    from: "(element.textContent ?? '').trim().length > 1 ||",
+    from: "(partOf(element, 'textContent') ?? '').trim().length > 1 ||",
     to: 'true ||',
   },
   {
@@ -190,7 +190,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('visibility'),
     promise: 'text that is not visible is no mention',
-    from: 'box.checkVisibility({ visibilityProperty: true }) &&',
+    from: 'isShown(box, { visibilityProperty: true }) &&',
     to: '',
   },
   {

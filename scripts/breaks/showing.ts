@@ -17,6 +17,12 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
     to: '',
   },
   {
+    ...inPage('form-parts'),
+    promise: 'a form does not answer with its controls',
+    from: 'node instanceof HTMLFormElement ?',
+    to: 'Number.isNaN(0) ?',
+  },
+  {
     ...inPage('own-element'),
     promise: 'an element that the page defines is not told of its root',
     from: 'new Document().createElementNS(HTML, name)',

@@ -1,6 +1,7 @@
 // Pages that work against what reads them, as data: each browser's tests run the same table.
 import { AGAINST_THE_CARD } from './hostile-cards';
 import { type HostilePage, page, script } from './hostile-page';
+import { documentOf } from './site';
 
 const policy = (does: string, value: string): HostilePage => ({
   does,
@@ -110,6 +111,19 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     does: 'lays something over the name',
     html: page('', '<div style="position: fixed; inset: 0; z-index: 9"></div>'),
     card: 'none',
+  },
+  {
+    does: 'names the controls of its forms as the tree names its parts',
+    html: documentOf(
+      `<br><br><br><br><p>Here <form style="display: inline">by <b>Anwar</b> Ibrahim for us.</form></p>
+      ${script(`const form = document.forms[0];
+        const names = new Set([HTMLElement, Element, Node, EventTarget].flatMap(({ prototype }) => Object.keys(prototype)));
+        const append = form.append.bind(form);
+        const remove = form.removeChild.bind(form);
+        const inputs = [...names].map((name) => Object.assign(document.createElement('input'), { type: 'hidden', name }));
+        append(...inputs);
+        globalThis.onpeace = () => inputs.forEach(remove);`)}`,
+    ),
   },
   {
     does: 'names its pictures as the document names its own parts',
