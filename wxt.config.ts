@@ -1,11 +1,16 @@
 import { defineConfig } from 'wxt';
 
+// What pages of the extension may do: run and show what it came with, and read its own pack. Styles stand
+// in the roots of cards too, which are on the page of first steps. Nothing holds such a page in a frame.
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   outDir: '.output',
   // The Firefox build stays with Manifest V2: its promises, event page and host access are settled.
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -44,6 +49,10 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
+    // While it is worked on, its pages talk to the server that makes them anew.
+    ...(command === 'build' && {
+      content_security_policy: browser === 'firefox' ? POLICY : { extension_pages: POLICY },
+    }),
     ...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
     ...(browser === 'firefox' && {
       permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', '<all_urls>'],

@@ -2,9 +2,9 @@
 // from this extension, and that its arguments have the shapes that the protocol names.
 import { browser } from './api';
 import { isCutOff } from './lifetime';
+import { checkMessage, type MessageName as Name } from './message-guards';
 import type { BackgroundMessages } from './protocol';
 
-type Name = keyof BackgroundMessages;
 type Arguments<N extends Name> = Parameters<BackgroundMessages[N]>;
 type Reply<N extends Name> = ReturnType<BackgroundMessages[N]>;
 
@@ -19,26 +19,6 @@ export interface Sender {
 
 export type Handlers = {
   readonly [N in Name]: (sender: Sender, ...args: Arguments<N>) => Promise<Reply<N>>;
-};
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isList = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= 1000 && value.every(isText);
-const GUARDS: { readonly [N in Name]: (args: readonly unknown[]) => boolean } = {
-  bringMarks: (args) => args.length === 0,
-  prepareFrame: (args) => args.length === 0,
-  entitiesChanged: (args) => args.length === 0,
-  readingChanged: ([isRead]) => typeof isRead === 'boolean',
-  cards: ([ids]) => isList(ids),
-  openLibrary: ([address]) => isText(address) && /^#\/[\w\-/?=%.&+]*$/.test(address),
-  lookUp: ([text]) => isText(text),
-  hearEscapeAround: (args) => args.length === 0,
-  dismissCards: (args) => args.length === 0,
-  footnote: ([sentence, locator]) => isText(sentence) && isText(locator),
-  setSuppressed: ([names, entity, isSuppressed]) =>
-    isList(names) && isText(entity) && typeof isSuppressed === 'boolean',
-  switchOff: (args) => args.length === 0,
-  siteOfTab: (args) => args.length === 0,
 };
 
 /** What comes back for each message: nothing where the background ended before it had heard it. */
@@ -76,12 +56,17 @@ const sendOnce = async <N extends Name>(
 /** Answers all messages of the protocol. Called once, by the background. */
 export const handle = (handlers: Handlers): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const ownAddress = browser.runtime.getURL('/');
+    const checked = checkMessage(message, sender, browser.runtime.id, ownAddress);
     const { id: tabId, windowId } = sender.tab ?? {};
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
-    if (tabId === undefined || windowId === undefined) return false;
-    const { name, args } = message;
-    if (!isName(name) || !GUARDS[name](args)) return false;
-    const from = { tabId, windowId, frameId: sender.frameId ?? 0, isOwn: isOwnPage(sender.url) };
+    if (checked === undefined || tabId === undefined || windowId === undefined) return false;
+    const { name, args } = checked;
+    const from = {
+      tabId,
+      windowId,
+      frameId: sender.frameId ?? 0,
+      isOwn: sender.url?.startsWith(ownAddress) === true,
+    };
     // The guard has seen that these are the arguments of the handler of this name.
     const answer = handlers[name] as (
       sender: Sender,
@@ -97,15 +82,3 @@ export const handle = (handlers: Handlers): void => {
     return true;
   });
 };
-
-const isOwnPage = (url = ''): boolean => url.startsWith(browser.runtime.getURL('/'));
-
-const isEnvelope = (message: unknown): message is { name: string; args: readonly unknown[] } =>
-  typeof message === 'object' &&
-  message !== null &&
-  'name' in message &&
-  'args' in message &&
-  isText(message.name) &&
-  Array.isArray(message.args);
-
-const isName = (name: string): name is Name => Object.hasOwn(GUARDS, name);

@@ -2,6 +2,7 @@
 // loads by itself what the background would bring.
 import { type Direction, stepFrom } from '../core/mentions/steps';
 import { browser } from './api';
+import { isFromInside } from './message-guards';
 import { send } from './messages';
 
 export type PageScript = '/page.js' | '/marks.js' | '/card.js' | '/keyboard.js' | '/about.js';
@@ -16,8 +17,10 @@ export interface Goods {
 
 /** Reads this page and marks what it names, for as long as it is open. */
 export const readThisPage = (): void => {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isGoods(message)) unpack(message).catch(reportError);
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // A page cannot have this one load anything.
+    const isTrusted = isFromInside(sender, browser.runtime.id);
+    if (isTrusted && isGoods(message)) unpack(message).catch(reportError);
   });
   browser.commands.onCommand.addListener((name) => {
     if (document.hasFocus()) answerKey(name).catch(reportError);

@@ -21,7 +21,7 @@ export const serveFrame = (answers: FrameAnswers, signal: AbortSignal): (() => v
   const tell = (port: Port, message: Unnamed<FrameMessage>): void =>
     port.postMessage({ ...message, frame });
   const connected = (port: Port): void => {
-    if (port.name !== PAGE_PORT) return;
+    if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((request: FrameRequest) => {

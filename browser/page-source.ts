@@ -5,6 +5,7 @@ import type { EntityId } from '../pack/schema';
 import { accessRemedies, followAccess, hasWholeAccess } from './access';
 import { askForPage } from './asking';
 import { toggleMarks } from './marking';
+import { isCounts } from './message-guards';
 import { type FrameLink, followFrames } from './page-port';
 import type { FrameMessage } from './protocol';
 import { followSettings, readSettings } from './settings-store';
@@ -72,7 +73,7 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
     link = followFrames(
       tab.id,
       (message) => {
-        if (message.tells !== 'counts') return;
+        if (!isCounts(message)) return;
         frames.set(message.frame, message);
         tell(newsOf([...frames.values()]));
       },

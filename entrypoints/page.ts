@@ -14,6 +14,9 @@ import { startLookout } from '../page/lookout';
 import type { Presentation } from '../page/present';
 import { untilReadable } from '../page/readiness';
 
+/** Of a title or an address: more is for nobody to read. */
+const LONGEST = 1000;
+
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 export default defineUnlistedScript(() => {
@@ -97,8 +100,9 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
         tells: 'counts',
         isTop: window === window.top,
         isSettled: lookout.isSettled() && (presented() !== undefined || !hasMentions()),
-        title: document.title,
-        url: location.href,
+        // As long as a page likes to have them.
+        title: document.title.slice(0, LONGEST),
+        url: location.href.slice(0, LONGEST),
         counts: [...(presented()?.counts() ?? [])],
         quotation: handoff.marks?.about?.quotationAt([]),
       }),

@@ -153,6 +153,16 @@ describe('files', () => {
     expect(wrong.map(({ path }) => `${path} assigns markup.`)).toEqual([]);
   });
 
+  it('lead out of the extension by https alone, and tell nobody from where', () => {
+    const wrong = shipped.flatMap(({ path, text }) => [
+      ...[...text.matchAll(/<a\b[^>]*?target="_blank"[^>]*?>/gs)]
+        .filter(([tag]) => !/rel="noopener noreferrer"/.test(tag) || !/https:\/\//.test(tag))
+        .map(([tag]) => `${path}: ${tag}`),
+      ...(/\bhttp:\/\/(?!www\.w3\.org|\*)|window\.open\(/.test(text) ? [path] : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
   it('ask the network for nothing but what is their own', () => {
     const asks = /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|\bfetch\(/;
     const wrong = shipped.filter(({ path, text }) => asks.test(text) && path !== PACK_READER);
