@@ -1,5 +1,5 @@
 // Measures the budgets in the real browser, as ratios in one run, and exits 1 beyond one.
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { lexiconOf } from '../pack/lexicon';
 import { launchBare } from './bench/bare-browser';
 import { cardRows } from './bench/card-rows';
 import { libraryRows } from './bench/library-rows';
-import { largePage } from './bench/large-page';
+import { largePage, tenfold } from './bench/large-page';
 import { formatRow, keepsBudget } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
 import { builtExtension } from './support/build';
@@ -36,8 +36,13 @@ const pageToMeasure = ({ names }: Lexicon): string => {
   const [named] = positionals;
   if (named !== undefined) return named;
   if (existsSync(SAVED_PAGE)) return SAVED_PAGE;
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'newsgloss-bench-')), 'large.html');
-  writeFileSync(file, largePage(names.filter(([, entity]) => entity >= 0).map(([text]) => text)));
+  const html = largePage(names.filter(([, entity]) => entity >= 0).map(([text]) => text));
+  return temporaryFile('large.html', html);
+};
+
+const temporaryFile = (name: string, html: string): string => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'newsgloss-bench-')), name);
+  writeFileSync(file, html);
   return file;
 };
 
@@ -46,14 +51,17 @@ const main = async (): Promise<number> => {
   const lexicon = lexiconOf(pack);
   const file = pageToMeasure(lexicon);
   if (!existsSync(file)) throw new Error(`There is no page ${file}.`);
-  const server = await serveFiles([file, ARTICLE]);
+  const larger = temporaryFile('tenfold.html', tenfold(readFileSync(file, 'utf8')));
+  const server = await serveFiles([file, larger, ARTICLE]);
   const extension = builtExtension('chrome-mv3', true);
   const session = await launch({ extension });
   const bare = await launchBare();
   const address = server.addressOf(file);
   const isAsked = (part: string): boolean => options.only === '' || options.only === part;
   const rows = [
-    ...(isAsked('scan') ? await scanRows({ session, bare, address, lexicon }) : []),
+    ...(isAsked('scan')
+      ? await scanRows({ session, bare, address, tenfold: server.addressOf(larger), lexicon })
+      : []),
     ...(isAsked('card') ? await cardRows(session, address) : []),
     ...(isAsked('library')
       ? await libraryRows({ session, bare, extension, article: server.addressOf(ARTICLE), pack })

@@ -1,5 +1,5 @@
-// A page as large as a long encyclopedia article, for machines that have no saved one: some 490,000
-// characters in 14,000 text nodes, with names in about every tenth paragraph.
+// Large pages. One as large as a long encyclopedia article, for machines that have no saved one: some
+// 490,000 characters in 14,000 text nodes, with names in about every tenth paragraph.
 
 const WORDS =
   'the of committee island region report early century government river population trade council north coast according harbour during election several export law between university forest language official second music national settlement change railway first climate party bridge recorded'.split(
@@ -28,4 +28,13 @@ export const largePage = (names: readonly string[]): string => {
   return `<!doctype html><html lang="en"><title>A large page</title><body><h1>A large page</h1>
 ${Array.from({ length: PARAGRAPHS }, (_, index) => paragraph(index)).join('')}
 <table>${Array.from({ length: CELLS }, (_, index) => row(index)).join('')}</table></body></html>`;
+};
+
+/** The same page with all that its body holds ten times, one after the other. Throws where it has no body. */
+export const tenfold = (html: string): string => {
+  const [, head, body, end] = /^(.*<body[^>]*>)(.*)(<\/body>.*)$/is.exec(html) ?? [];
+  if (head === undefined || body === undefined || end === undefined) {
+    throw new Error('The page to be measured has no <body> … </body>.');
+  }
+  return head + body.repeat(10) + end;
 };
