@@ -1,5 +1,5 @@
 // Which elements can host a shadow root, and the roots that they have.
-import { partOf } from './form-parts';
+import { contains, partOf } from './form-parts';
 import { lookAgain } from './second-look';
 import { isOwn } from './own';
 import type { Hosts } from './slots';
@@ -79,6 +79,9 @@ export const createShadowRoots = (
 
 const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
+// Of more, the browser would look for those that can be hosts for longer than a slice may take.
+const ELEMENTS_AT_ONCE = 20_000;
+
 // Between two looks at the clock.
 const ELEMENTS_PER_STEP = 64;
 
@@ -102,11 +105,28 @@ export function* findShadowRoots(
   };
   // A form is no host, and may name its controls as it likes.
   if (scope instanceof Element && !(scope instanceof HTMLFormElement)) visit(scope);
+  const elements =
+    document.getElementsByTagName('*').length > ELEMENTS_AT_ONCE
+      ? elementsBelow(scope)
+      : partOf(scope, 'querySelectorAll').call(scope, CAN_HOST);
   let steps = 0;
-  for (const element of partOf(scope, 'querySelectorAll').call(scope, CAN_HOST)) {
+  for (const element of elements) {
     visit(element);
     steps += 1;
     if (steps % ELEMENTS_PER_STEP === 0) yield;
+  }
+}
+
+/** All elements inside a scope one by one, while the page may change it. */
+function* elementsBelow(scope: Node): Generator<Element, void> {
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
+  for (let nth = 1; ; nth += 1) {
+    // The walker shows elements alone, which its type does not know.
+    const element = walker.nextNode() as Element | null;
+    if (element === null) return;
+    yield element;
+    // The page may have taken the place away meanwhile: what is asked twice is found once.
+    if (nth % ELEMENTS_PER_STEP === 0 && !contains(scope, element)) walker.currentNode = scope;
   }
 }
 

@@ -25,6 +25,7 @@ const comparePaths = (path: readonly Node[], otherPath: readonly Node[]): number
 /** The hosts and slots through which a node is rendered, outermost first, and the node. */
 const renderedPath = (node: Node, hosts: Hosts): readonly Node[] => {
   const path: Node[] = [node];
+  if (hosts.size === 0) return path;
   for (let at: Node | null = node; at !== null;) {
     const through: Element | null = at instanceof ShadowRoot ? at.host : slotOf(at, hosts);
     if (through !== null) path.unshift(through);

@@ -140,6 +140,12 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   },
   {
     ...inPage('hosts'),
+    promise: 'roots are found though the page takes away where the search is',
+    from: 'if (nth % ELEMENTS_PER_STEP === 0 && !contains(scope, element)) walker.currentNode = scope;',
+    to: '',
+  },
+  {
+    ...inPage('hosts'),
     promise: 'closed shadow roots are read',
     from: 'element.shadowRoot ?? (mayHide ? open(element) : null)',
     to: 'element.shadowRoot',

@@ -44,6 +44,27 @@ describe('the shadow roots in a tree', () => {
     expect(shadowRootsIn(outer, openClosed)).toEqual([inner]);
   });
 
+  it('are found among very many elements too, though their page takes away where the search is', () => {
+    const place = mount('<p><i>Text</i></p>'.repeat(12_000));
+    const hosts = [...place.querySelectorAll('p')];
+    const [first, last] = [hosts[5], hosts.at(-1)].map((host) =>
+      host?.attachShadow({ mode: 'open' }),
+    );
+    const roots = new Set<ShadowRoot | undefined>();
+    let steps = 0;
+    for (const _ of findShadowRoots(
+      place,
+      () => null,
+      (root) => roots.add(root),
+    )) {
+      steps += 1;
+      if (steps === 20) for (const host of hosts.slice(10, 11_000)) host.remove();
+    }
+    expect([...roots]).toEqual([first, last]);
+    // All of them in one go would hold the page up.
+    expect(steps).toBeGreaterThan(20);
+  });
+
   it('are never that of our own card', () => {
     const place = mount('<newsgloss-card></newsgloss-card>');
     pick(place, 'newsgloss-card').attachShadow({ mode: 'open' });

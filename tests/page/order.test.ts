@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../../page/order';
 import { mount, pick, runsIn } from '../support/document';
 
+const hostsOf = (...roots: readonly ShadowRoot[]): ReadonlyMap<Element, ShadowRoot> =>
+  new Map(roots.map((root) => [root.host, root]));
+
 describe('runs in reading order', () => {
   it('stand as in the document', () => {
     const runs = runsIn(mount('<p>One</p><div>Two<p>Three</p>Four</div>'));
@@ -19,7 +22,7 @@ describe('runs in reading order', () => {
     const innermost = outer?.querySelector('section')?.shadowRoot;
     if (!outer || !innermost) throw new Error('Two roots were expected.');
     const runs = [...runsIn(innermost), ...runsIn(place), ...runsIn(outer)];
-    const texts = inReadingOrder(runs).map(({ text }) => text);
+    const texts = inReadingOrder(runs, hostsOf(outer, innermost)).map(({ text }) => text);
     expect(texts).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
   });
 
@@ -29,9 +32,10 @@ describe('runs in reading order', () => {
     const roots = hosts.toReversed().map((host) => host.attachShadow({ mode: 'closed' }));
     for (const [nth, root] of roots.entries()) root.append(nth === 0 ? 'Three' : 'One');
     const runs = [...roots.flatMap(runsIn), ...runsIn(place)];
-    const texts = inReadingOrder(runs).map(({ text }) => text);
+    const known = hostsOf(...roots);
+    const texts = inReadingOrder(runs, known).map(({ text }) => text);
     expect(texts).toEqual(['One', 'Two', 'Three', 'Four']);
-    expect(inReadingOrder(runs.toReversed()).map(({ text }) => text)).toEqual(texts);
+    expect(inReadingOrder(runs.toReversed(), known).map(({ text }) => text)).toEqual(texts);
   });
 
   it('of what is slotted stand where their slots do', () => {
@@ -41,8 +45,9 @@ describe('runs in reading order', () => {
          <p>Five</p><p slot="first">Three</p><p>Six</p></section><p>Eight</p>`,
     );
     const root = pick(place, 'section').shadowRoot;
-    const runs = [...runsIn(place), ...(root === null ? [] : runsIn(root))];
-    const texts = inReadingOrder(runs).map(({ text }) => text.trim());
+    if (root === null) throw new Error('A root was expected.');
+    const runs = [...runsIn(place), ...runsIn(root)];
+    const texts = inReadingOrder(runs, hostsOf(root)).map(({ text }) => text.trim());
     expect(texts.filter((text) => text !== '').join(' ')).toBe(
       'One Two Three Four Five Six Seven Eight',
     );
