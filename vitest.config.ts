@@ -8,6 +8,9 @@ import { findChromium, isRoot } from './scripts/support/browser';
 const IN_BROWSER = ['tests/page/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 const END_TO_END = ['tests/e2e/**/*.test.ts'];
 
+/** How many times as long as usual properties are tried: `npm run fuzz` says so. */
+const FUZZ_FACTOR = Math.max(1, Number(process.env['NEWSGLOSS_FUZZ'] ?? 1) || 1);
+
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // Found before the first test: met later, they would be bundled then, and the page reloaded.
@@ -34,11 +37,14 @@ export default defineConfig({
   test: {
     // Tests wait for frames and for dwells half of the time, also on a machine of two cores.
     maxWorkers: 2,
+    testTimeout: 5000 * FUZZ_FACTOR,
+    provide: { fuzzFactor: FUZZ_FACTOR },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/fuzzed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...IN_BROWSER, ...END_TO_END],
         },
@@ -48,8 +54,11 @@ export default defineConfig({
         test: {
           name: 'dom',
           // Texts are asked for as in the extension; the setup file stands in for the browser.
-          provide: { texts: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
-          setupFiles: ['tests/support/texts.ts'],
+          provide: {
+            fuzzFactor: FUZZ_FACTOR,
+            texts: generateChromeMessages(await parseMessagesFile('locales/en.yml')),
+          },
+          setupFiles: ['tests/support/texts.ts', 'tests/support/fuzzed.ts'],
           sequence: { groupOrder: 1 },
           include: IN_BROWSER,
           browser: {

@@ -1,9 +1,10 @@
 // What keys do: the commands of the manifest, whose keys the reader may change in the browser.
+import { i18n } from '#i18n';
 import { isOnAt, withSite } from '../core/sites';
 import { browser } from './api';
 import { askForPage } from './asking';
 import { toggleMarks } from './marking';
-import { openInTab, stepInTab } from './keyboard';
+import { openInTab, stepInTab, tellInTab } from './keyboard';
 import { changeSetting, readSettings } from './settings-store';
 import { openPanelBeside } from './side-panel';
 import { type CurrentTab, knownTab } from './tabs';
@@ -33,9 +34,27 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const { sites } = (await readSettings()).settings;
     // Where pages wait to be asked for, this asks.
     if (sites.mode === 'clicked') await askForPage(id);
-    else await changeSetting('sites', (now) => withSite(now, host, !isOnAt(now, host)));
+    else
+      await told(
+        id,
+        changeSetting('sites', (now) => withSite(now, host, !isOnAt(now, host))),
+      );
   },
-  'toggle-all': () => changeSetting('isPaused', (isPaused) => !isPaused),
+  'toggle-all': ({ id }) =>
+    told(
+      id,
+      changeSetting('isPaused', (isPaused) => !isPaused),
+    ),
+};
+
+/** A key has no place of its own where it could say that nothing came of it: the page has. */
+const told = async (tabId: number, storing: Promise<void>): Promise<void> => {
+  try {
+    await storing;
+  } catch (error) {
+    await tellInTab(tabId, i18n.t('site.notStored'));
+    throw error;
+  }
 };
 
 /** Follows the keys of all commands but the one that opens the popup, which is the browser's own. */

@@ -79,12 +79,20 @@ export const openInTab = (tabId: number, lookUp: (text: string) => Promise<void>
     if (!isOpen && frames.length > 0) await tellWhyNot(tabId, frames);
   });
 
-const tellWhyNot = async (tabId: number, frames: readonly Frame[]): Promise<void> => {
-  const isRead = frames.some((frame) => frame.isRead);
+/** Tells the reader something in a tab, where the browser lets us. */
+export const tellInTab = (tabId: number, words: string): Promise<void> =>
+  withFrames(tabId, async (frames) => {
+    if (frames.length > 0) await tell(tabId, words);
+  });
+
+const tellWhyNot = (tabId: number, frames: readonly Frame[]): Promise<void> =>
+  tell(tabId, i18n.t(frames.some(({ isRead }) => isRead) ? 'keys.nothing' : 'keys.notRead'));
+
+const tell = async (tabId: number, told: string): Promise<void> => {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     func: (words) => globalThis.newsglossKeyboard?.tell(words),
-    args: [i18n.t(isRead ? 'keys.nothing' : 'keys.notRead')],
+    args: [told],
   });
 };
 

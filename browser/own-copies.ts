@@ -7,7 +7,10 @@ const PREFIX = 'copy of ';
 const follow = (tell: (texts: ReadonlyMap<string, string>) => void, signal: AbortSignal): void => {
   const { onChanged } = browser.storage.local;
   const read = async (): Promise<void> => {
-    const stored = await browser.storage.local.get(null);
+    const stored = await browser.storage.local.get(null).catch((error: unknown) => {
+      console.warn('Newsgloss could not read your own copies:', error);
+      return {};
+    });
     const texts = Object.entries(stored).flatMap(([key, text]) =>
       key.startsWith(PREFIX) && typeof text === 'string'
         ? [[key.slice(PREFIX.length), text] as const]

@@ -1,4 +1,5 @@
 // Where the reader is in the library, kept until the browser closes and never on disk.
+import { fieldsOf } from '../core/setting';
 import { browser } from './api';
 
 const WANTED = 'place wanted';
@@ -46,14 +47,26 @@ export const followWantedPlaces = (
   signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
 };
 
-const write = (key: string, place: Place): Promise<void> =>
-  browser.storage.session.set({ [key]: place });
-
-const read = async (key: string): Promise<Place | undefined> => {
-  const stored = await browser.storage.session.get(key);
-  // Nothing but `write` above sets this key.
-  return stored[key] as Place | undefined;
+/** A place that cannot be kept is not come back to: nothing else is lost. */
+const write = async (key: string, place: Place): Promise<void> => {
+  try {
+    await browser.storage.session.set({ [key]: place });
+  } catch (error) {
+    console.warn('Newsgloss could not remember where the reader was:', error);
+  }
 };
 
-const addressIn = (place: Place | undefined, beside: number): string =>
-  place?.beside === beside ? place.address : '';
+const read = async (key: string): Promise<unknown> => {
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch (error) {
+    console.warn('Newsgloss could not learn where the reader was:', error);
+    return undefined;
+  }
+};
+
+const addressIn = (place: unknown, beside: number): string => {
+  const fields = fieldsOf(place);
+  const address = fields.get('address');
+  return fields.get('beside') === beside && typeof address === 'string' ? address : '';
+};

@@ -8,7 +8,7 @@ import type { Frame } from './view-props';
 
 export interface MountOptions extends Omit<LibraryProps, 'notice'> {
   /** Present where stored settings were damaged: what to do once the reader has been told. */
-  readonly onSettingsMended?: (() => void) | undefined;
+  readonly onTroubleTold?: (() => void) | undefined;
 }
 
 /**
@@ -26,11 +26,11 @@ export const startLibrary = (frame: Frame, start: () => Promise<void>): void => 
 export const mountLibrary = (options: MountOptions): void =>
   render(<Mounted {...options} />, document.body);
 
-const Mounted = ({ onSettingsMended, ...props }: MountOptions) => {
-  const [isTold, setIsTold] = useState(onSettingsMended === undefined);
+const Mounted = ({ onTroubleTold, ...props }: MountOptions) => {
+  const [isTold, setIsTold] = useState(onTroubleTold === undefined);
   const dismiss = (): void => {
     setIsTold(true);
-    onSettingsMended?.();
+    onTroubleTold?.();
   };
   return (
     <Guard at="" otherwise={<Failure frame={props.frame} />}>

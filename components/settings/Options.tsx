@@ -26,7 +26,7 @@ export interface OptionsProps {
   /** Text to try the settings on, by paragraphs. */
   readonly sample: readonly string[];
   /** Present where stored settings were damaged: what to do once the reader has been told. */
-  readonly onSettingsMended?: (() => void) | undefined;
+  readonly onTroubleTold?: (() => void) | undefined;
 }
 
 /** Everything that a reader can set. Each change holds at once, in open tabs too. */
@@ -44,11 +44,11 @@ export const Options = ({ pack, version, settings: port, ...props }: OptionsProp
             {i18n.t('options.firstSteps')}
           </a>
         </p>
-        {props.onSettingsMended && !isTold && (
+        {props.onTroubleTold && !isTold && (
           <SettingsNotice
             onDismiss={() => {
               setIsTold(true);
-              props.onSettingsMended?.();
+              props.onTroubleTold?.();
             }}
           />
         )}

@@ -29,13 +29,18 @@ export const useSettings = (port: SettingsPort): ChangeableSettings => {
     return () => stop.abort();
   }, [port]);
 
-  const write = async (values: Partial<Settings>, before: Settings, done?: Told): Promise<void> => {
+  const write = async (
+    values: Partial<Settings>,
+    former: Partial<Settings>,
+    done?: Told,
+  ): Promise<void> => {
     setSettings((now) => ({ ...now, ...values }));
     try {
       await port.write(values);
       setTold(done);
     } catch {
-      setSettings(before);
+      // Another window may have changed others meanwhile.
+      setSettings((now) => ({ ...now, ...former }));
       setTold({ message: i18n.t('settings.notStored') });
     }
   };
@@ -49,8 +54,8 @@ export const useSettings = (port: SettingsPort): ChangeableSettings => {
         names.map((name) => [name, settings[name]]),
       );
       const undo = (): void =>
-        void write(former, settings, { message: i18n.t('settings.takenBack') });
-      void write(values, settings, message === undefined ? undefined : { message, undo });
+        void write(former, values, { message: i18n.t('settings.takenBack') });
+      void write(values, former, message === undefined ? undefined : { message, undo });
     },
   };
 };

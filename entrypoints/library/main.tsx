@@ -2,15 +2,15 @@
 import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
 import { lastPlace, rememberPlace } from '../../browser/places';
-import { settingsMender } from '../../browser/settings-store';
+import { settingsTrouble } from '../../browser/settings-store';
 import { openLibraryTab } from '../../browser/tabs';
 import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
-  const [pack, mend, last] = await Promise.all([
+  const [pack, onTroubleTold, last] = await Promise.all([
     loadBundledPack(),
-    settingsMender(),
+    settingsTrouble(),
     lastPlace('tab'),
   ]);
   resumeAt(last, (address) => rememberPlace('tab', address));
@@ -18,7 +18,7 @@ const start = async (): Promise<void> => {
     pack,
     copies: ownCopies,
     frame: 'tab',
-    onSettingsMended: mend,
+    onTroubleTold,
     openInTab: (address) => void openLibraryTab(address),
   });
 };

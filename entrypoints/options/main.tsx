@@ -8,7 +8,7 @@ import { loadBundledPack } from '../../browser/pack-store';
 import {
   followSettings,
   readSettings,
-  settingsMender,
+  settingsTrouble,
   writeSettings,
 } from '../../browser/settings-store';
 import { allShortcuts, openShortcutSettings } from '../../browser/shortcuts';
@@ -27,10 +27,10 @@ const packIfReadable = async (): Promise<Pack | undefined> => {
 };
 
 const start = async (): Promise<void> => {
-  const [pack, { settings }, mend, access, commands] = await Promise.all([
+  const [pack, { settings }, onTroubleTold, access, commands] = await Promise.all([
     packIfReadable(),
     readSettings(),
-    settingsMender(),
+    settingsTrouble(),
     accessPort(),
     allShortcuts(i18n.t('shortcuts.openPopup')),
   ]);
@@ -43,7 +43,7 @@ const start = async (): Promise<void> => {
       access={access}
       shortcuts={{ commands, open: () => void openShortcutSettings() }}
       sample={sampleText.split('\n\n')}
-      onSettingsMended={mend}
+      onTroubleTold={onTroubleTold}
     />,
     document.body,
   );

@@ -3,7 +3,7 @@ import { ownCopies } from '../../browser/own-copies';
 import { loadBundledPack } from '../../browser/pack-store';
 import { followedAhead, pageInTab } from '../../browser/page-source';
 import { lastPlace, rememberPlace } from '../../browser/places';
-import { settingsMender } from '../../browser/settings-store';
+import { settingsTrouble } from '../../browser/settings-store';
 import { openPanelBeside } from '../../browser/side-panel';
 import { controls, siteSwitch } from '../../browser/site-switch';
 import { currentTab, openLibraryTab } from '../../browser/tabs';
@@ -23,10 +23,10 @@ const besideTab = async () => {
 };
 
 const start = async (): Promise<void> => {
-  const [pack, { tab, page, site, last }, mend, forAll] = await Promise.all([
+  const [pack, { tab, page, site, last }, onTroubleTold, forAll] = await Promise.all([
     loadBundledPack(),
     besideTab(),
-    settingsMender(),
+    settingsTrouble(),
     controls(close),
   ]);
   resumeAt(last, (address) => rememberPlace('popup', address, tab?.id));
@@ -37,7 +37,7 @@ const start = async (): Promise<void> => {
     page,
     site,
     controls: forAll,
-    onSettingsMended: mend,
+    onTroubleTold,
     openInTab: (address) => void openLibraryTab(address).then(close),
     openBeside: tab && ((address) => void openPanelBeside(tab, address).then(close)),
   });

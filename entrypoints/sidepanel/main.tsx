@@ -8,17 +8,17 @@ import {
   rememberPlace,
   takeWantedPlace,
 } from '../../browser/places';
-import { settingsMender } from '../../browser/settings-store';
+import { settingsTrouble } from '../../browser/settings-store';
 import { controls, siteSwitch } from '../../browser/site-switch';
 import { type CurrentTab, currentTab, followCurrentTab, openLibraryTab } from '../../browser/tabs';
 import { mountLibrary, startLibrary } from '../../components/library/mount';
 import { go, resumeAt } from '../../components/library/use-route';
 
 const start = async (): Promise<void> => {
-  const [pack, tab, mend, last] = await Promise.all([
+  const [pack, tab, onTroubleTold, last] = await Promise.all([
     loadBundledPack(),
     currentTab(),
-    settingsMender(),
+    settingsTrouble(),
     lastPlace('panel'),
   ]);
   const windowId = tab?.windowId ?? -1;
@@ -40,7 +40,7 @@ const start = async (): Promise<void> => {
       page: current && pageInTab(current),
       site,
       controls: forAll,
-      onSettingsMended: mend,
+      onTroubleTold,
       openInTab: (address) => void openLibraryTab(address),
     });
   };

@@ -118,7 +118,7 @@ describe('what a frame tells of itself', () => {
     ['counts', [['cod', -1]]],
     ['counts', [['cod', '2']]],
     ['counts', [[7, 2]]],
-    ['counts', Array(1001).fill(['cod', 1])],
+    ['counts', Array.from({ length: 1001 }, () => ['cod', 1])],
     ['quotation', {}],
     ['quotation', { locator: 7, label: '' }],
   ])('is not taken where %s is %j', (part, value) => {

@@ -1,7 +1,8 @@
-// What keys do. The keys themselves are the browser's: here it tells that one was pressed.
+// What keys do.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright';
 import { cardGone, cardName, statusOf } from '../support/card';
+import { press as pressIn } from '../support/commands';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
@@ -13,15 +14,7 @@ const { context, session, worker, open, openMarked } = newsgloss;
 const BODY = '<p>Putin met Anwar Ibrahim.</p>';
 const NAMES = ['Anwar Ibrahim', 'Putin'];
 
-const press = (...commands: readonly string[]): Promise<void> =>
-  worker().evaluate(async (names) => {
-    const { onCommand } = chrome.commands;
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    // Chromium has this for tests; its types do not.
-    if ('dispatch' in onCommand && typeof onCommand.dispatch === 'function') {
-      for (const name of names) onCommand.dispatch(name, tab);
-    }
-  }, commands);
+const press = (...commands: readonly string[]): Promise<void> => pressIn(worker(), ...commands);
 
 afterEach(() => worker().evaluate(() => chrome.storage.local.clear()));
 
@@ -101,10 +94,12 @@ describe('the key to the next mention', () => {
     // Pressed faster than they are answered.
     await press('next-mention', 'next-mention', 'look-up');
     await eventually(() => cardName(tab)).toBe('Vladimir Putin');
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('newsgloss-card');
+    const focused = (): Promise<string | undefined> =>
+      tab.evaluate(() => document.activeElement?.localName);
+    await eventually(focused).toBe('newsgloss-card');
     await tab.keyboard.press('Escape');
     await cardGone(tab);
-    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await eventually(focused).toBe('a');
     expect(await scrolled(tab)).toBeGreaterThan(1000);
     expect(await hasRing(tab)).toBe(true);
   });

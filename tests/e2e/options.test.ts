@@ -1,10 +1,11 @@
 // The options page: its sample, and what its changes do to open pages.
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cardGone, cardName, hover } from '../support/card';
+import { cardGone, cardName, hover, statusOf } from '../support/card';
 import { eventually } from '../support/eventually';
 import { markedTexts, marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
+import { press } from '../support/commands';
 import { popupOver } from '../support/popup';
 
 const newsgloss = useNewsgloss();
@@ -133,6 +134,60 @@ describe('a change', () => {
         await chrome.storage.local.get(),
       ]),
     ).toEqual([{ density: 'every' }, { sites: { mode: 'clicked', off: [], on: [] } }]);
+  });
+});
+
+describe('settings of two windows', () => {
+  it('that are set at once are both kept, and both windows show both', async () => {
+    const [one, other] = [await openOptions(), await openOptions()];
+    await Promise.all([
+      one.getByLabel('Every mention').check(),
+      other.getByLabel('Dashed line').check(),
+    ]);
+    await eventually(() => worker().evaluate(() => chrome.storage.sync.get())).toEqual({
+      density: 'every',
+      underline: 'dashed',
+    });
+    for (const options of [one, other]) {
+      await eventually(() => options.getByLabel('Every mention').isChecked()).toBe(true);
+      await eventually(() => options.getByLabel('Dashed line').isChecked()).toBe(true);
+    }
+  });
+});
+
+describe('storage that is full', () => {
+  /** The browser's own refusal: nothing more goes in. */
+  const fill = (): Promise<void> =>
+    worker().evaluate(async () => {
+      const { sync, local } = chrome.storage;
+      await local.set({ filler: 'x'.repeat(local.QUOTA_BYTES - 1000) });
+      const item = 'x'.repeat(sync.QUOTA_BYTES_PER_ITEM - 20);
+      for (let nth = 0; nth < 12; nth += 1) {
+        await sync.set({ [`filler ${nth}`]: item }).catch(() => undefined);
+      }
+      for (const area of [sync, local]) {
+        for (const round of ['a', 'b', 'c']) {
+          for (let size = 4096; size >= 1; size /= 2) {
+            await area.set({ [round + size]: 'x'.repeat(size) }).catch(() => undefined);
+          }
+        }
+      }
+    });
+
+  it('is told of by the settings, which stay as they were, and by a key', async () => {
+    const tab = await openMarked(BODY, FIRST);
+    await fill();
+    const options = await openOptions();
+    await options.getByLabel('Every mention').click();
+    await eventually(() => options.locator('[role=status]').allInnerTexts()).toContainEqual(
+      expect.stringContaining('could not be stored'),
+    );
+    expect(await options.getByLabel('The first of each name in a block').isChecked()).toBe(true);
+    await options.close();
+    await tab.bringToFront();
+    await press(worker(), 'toggle-all');
+    await eventually(async () => (await statusOf(tab)).join()).toContain('could not be stored');
+    expect(await markedTexts(tab)).toEqual(FIRST);
   });
 });
 

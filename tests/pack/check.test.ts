@@ -1,6 +1,8 @@
 // What the build refuses, each with a broken pack of a few lines and the message that it gets.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPack, type CommonWords } from '../../pack/check';
+import { fuzzed } from '../support/fuzzed';
 import { survey, ann, pond, said, visit, count, packWith, refusals } from '../support/fish-pack';
 
 test('takes a sound pack and puts its files together', () => {
@@ -215,4 +217,41 @@ test('tells all problems at once, and of dangling references only when the files
       'statements.yaml': [{ ...said, speaker: 'nobody', quote: 4 }],
     }).map((line) => line.replace(/:.*/, '')),
   ).toEqual(['entities/ann-carp.yaml at summary', 'statements.yaml at [0].quote']);
+});
+
+describe('whatever stands in its files', () => {
+  /** Puts something else in place of one value, however deep it lies. */
+  const damage = (value: unknown, at: readonly number[], by: unknown): unknown => {
+    const [first, ...rest] = at;
+    if (first === undefined || typeof value !== 'object' || value === null) return by;
+    const entries = Object.entries(value);
+    if (entries.length === 0) return by;
+    const place = first % entries.length;
+    const changed = entries.map(([key, item], nth): [string, unknown] =>
+      nth === place ? [key, damage(item, rest, by)] : [key, item],
+    );
+    return Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
+  };
+  const anything = fc.anything({ withDate: true, withBigInt: true, withNullPrototype: true });
+
+  test('a pack is taken or refused with the file, the place and a remedy, and nothing is thrown', () => {
+    const at = fc.array(fc.nat(20), { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.nat(), at, anything, (nth, place, by) => {
+        const sources = packWith();
+        const hit = nth % sources.length;
+        const result = checkPack(
+          sources.map((source, index) =>
+            index === hit ? { ...source, content: damage(source.content, place, by) } : source,
+          ),
+        );
+        const problems = result.ok ? [] : result.problems;
+        expect(result.ok || problems.length > 0).toBe(true);
+        for (const { file, message, remedy } of problems) {
+          expect([file, message, remedy]).not.toContain('');
+        }
+      }),
+      fuzzed(200),
+    );
+  });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../pack/search';
 import { fishPack } from '../support/pack';
+import { fuzzed } from '../support/fuzzed';
 
 const search = createSearch(fishPack);
 const entitiesFor = (query: string): readonly string[] =>
@@ -76,6 +77,6 @@ test('takes anything that can be typed, of any length', () => {
       const { counts, total } = search(query);
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
     }),
-    { numRuns: 50 },
+    fuzzed(50),
   );
 });

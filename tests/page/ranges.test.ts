@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liveRange, offsetOf, placeOf, staticRange } from '../../page/ranges';
 import { mount, onlyRunIn, runsIn } from '../support/document';
+import { fuzzed } from '../support/fuzzed';
 
 const spanOf = (text: string, part: string): { start: number; end: number } => ({
   start: text.indexOf(part),
@@ -86,7 +87,7 @@ describe('a place', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      fuzzed(300),
     );
   });
 });

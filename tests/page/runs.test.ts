@@ -5,6 +5,7 @@ import { offsetOf, placeOf } from '../../page/ranges';
 import { separateRun, textsBeside } from '../../page/runs';
 import { readableTexts } from '../../page/texts';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
+import { fuzzed } from '../support/fuzzed';
 
 const textsOf = (scope: Node): readonly string[] =>
   runsIn(scope)
@@ -105,7 +106,7 @@ describe('every offset of a run', () => {
           expect(rest.every((part) => part === '\u2028' || part === '\uFFFC')).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      fuzzed(150),
     );
   });
 
@@ -120,7 +121,7 @@ describe('every offset of a run', () => {
         );
         expect(nodes.filter(({ data }) => data.trim() !== '')).toEqual(readable);
       }),
-      { numRuns: 150 },
+      fuzzed(150),
     );
   });
 });

@@ -5,6 +5,7 @@ import { mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 import { type Presented, present } from '../support/presented';
 import { apply, edit, markup } from './start.edits';
+import { FUZZ_FACTOR, fuzzed } from '../support/fuzzed';
 
 const RUNS = 60;
 
@@ -228,38 +229,46 @@ describe('the end', () => {
 });
 
 describe('any edits', () => {
-  it('lead to the same mentions as a fresh reading', async () => {
-    const closedRoots = new WeakMap<Element, ShadowRoot>();
-    const open = (element: Element): ShadowRoot | null => closedRoots.get(element) ?? null;
-    const lived = present(untilTestEnds(), 'block', open);
-    const place = mount('');
-    mount('<style>.gone { display: none }</style>');
-    const rest = async (): Promise<void> => {
-      // Of what was just done nobody has been told yet.
-      await new Promise(requestAnimationFrame);
-      await lived.settled();
-    };
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(markup, { minLength: 1, maxLength: 6, size: 'max' }),
-        fc.array(fc.array(edit, { minLength: 1, maxLength: 4, size: 'max' }), { maxLength: 4 }),
-        async (parts, rounds) => {
-          place.innerHTML = parts.join('');
-          await rest();
-          for (const edits of rounds) {
-            for (const one of edits) apply({ place, closedRoots }, one);
+  it(
+    'lead to the same mentions as a fresh reading',
+    async () => {
+      const closedRoots = new WeakMap<Element, ShadowRoot>();
+      const open = (element: Element): ShadowRoot | null => closedRoots.get(element) ?? null;
+      const lived = present(untilTestEnds(), 'block', open);
+      const place = mount('');
+      mount('<style>.gone { display: none }</style>');
+      const rest = async (): Promise<void> => {
+        // Of what was just done nobody has been told yet.
+        await new Promise(requestAnimationFrame);
+        await lived.settled();
+      };
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(markup, { minLength: 1, maxLength: 6, size: 'max' }),
+          fc.array(fc.array(edit, { minLength: 1, maxLength: 4, size: 'max' }), { maxLength: 4 }),
+          async (parts, rounds) => {
+            place.innerHTML = parts.join('');
             await rest();
-          }
-          const fresh = new AbortController();
-          const anew = present(fresh.signal, 'block', open);
-          await anew.settled();
-          const expected = [anew.texts(), anew.paintedTexts()];
-          fresh.abort();
-          // What shows and hides is looked at now and then, and so are late roots.
-          await eventually(() => [lived.texts(), lived.paintedTexts()]).toEqual(expected);
+            for (const edits of rounds) {
+              for (const one of edits) apply({ place, closedRoots }, one);
+              await rest();
+            }
+            const fresh = new AbortController();
+            const anew = present(fresh.signal, 'block', open);
+            await anew.settled();
+            const expected = [anew.texts(), anew.paintedTexts()];
+            fresh.abort();
+            // What shows and hides is looked at now and then, and so are late roots.
+            await eventually(() => [lived.texts(), lived.paintedTexts()]).toEqual(expected);
+          },
+        ),
+        {
+          ...fuzzed(RUNS),
+          interruptAfterTimeLimit: 15_000 * FUZZ_FACTOR,
+          markInterruptAsFailure: false,
         },
-      ),
-      { numRuns: RUNS, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false },
-    );
-  }, 60_000);
+      );
+    },
+    60_000 * FUZZ_FACTOR,
+  );
 });

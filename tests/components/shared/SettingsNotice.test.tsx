@@ -9,7 +9,9 @@ test('says that defaults are used, until it is dismissed', async () => {
   draw(<SettingsNotice onDismiss={onDismiss} />);
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent('Your settings could not be read. The defaults are used.');
+    .toHaveTextContent(
+      'Some settings could not be read. Their defaults are used until you set them.',
+    );
   await page.getByRole('button', { name: 'Dismiss' }).click();
   expect(onDismiss).toHaveBeenCalledOnce();
 });

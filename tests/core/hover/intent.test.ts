@@ -29,6 +29,7 @@ import {
   type State,
 } from './intent.events';
 import { SHOWN } from './intent.table';
+import { fuzzed } from '../../support/fuzzed';
 
 const last = (...events: readonly Event[]): boolean => {
   const event = events.at(-1) ?? dismissed;
@@ -165,7 +166,7 @@ describe('any sequence of events', () => {
         expect(new Set(open).size).toBe(open.length);
         expect(open.length - state.pinned.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2000 },
+      fuzzed(2000),
     );
   });
 
@@ -180,7 +181,7 @@ describe('any sequence of events', () => {
         expect(openCards(state)).toEqual([]);
         expect(wakeAt(hover(state, escaped).state)).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      fuzzed(2000),
     );
   });
 
@@ -229,7 +230,7 @@ describe('any sequence of events', () => {
           expect(!opens || mayOpen).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      fuzzed(2000),
     );
   });
 
@@ -250,7 +251,7 @@ describe('any sequence of events', () => {
           Array(3).fill(undefined),
         );
       }),
-      { numRuns: 2000 },
+      fuzzed(2000),
     );
   });
 });

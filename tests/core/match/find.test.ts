@@ -6,6 +6,7 @@ import { find, type Outlook, outlookOf } from '../../../core/match/find';
 import { BOUNDARIES, CASES, type FindRow, SPELLINGS } from './find.table';
 import { lexiconOf, type NameRow } from './lexicon-of';
 import { glue, LEXICONS, naiveFind, PIECES } from './naive-find';
+import { fuzzed } from '../../support/fuzzed';
 
 const matcherOf = (names: readonly NameRow[]) => compile(lexiconOf({ one: ['place', ...names] }));
 const unmark = (marked: string): string => marked.replaceAll(/[[\]]/g, '');
@@ -116,7 +117,7 @@ describe('find', () => {
         const hits = find(matcher, glue(pieces));
         expect(hits).toEqual(naiveFind(names, pieces));
       }),
-      { numRuns: 3000 },
+      fuzzed(3000),
     );
   });
 });
@@ -154,7 +155,7 @@ describe('the outlook of a text', () => {
         expect(cuts.filter((cut) => outlookOf(any, cut) === 'nothing')).toEqual([]);
         expect(outlookOf(any, text) === 'name').toBe(find(any, text).length > 0);
       }),
-      { numRuns: 1000 },
+      fuzzed(1000),
     );
   });
 });

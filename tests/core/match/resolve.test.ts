@@ -8,6 +8,7 @@ import { bits, lexiconOf } from './lexicon-of';
 import { glue, LEXICONS, PIECES } from './naive-find';
 import { AT_MARKS, LEXICON as NASTY_LEXICON, NASTY } from './nasty.table';
 import type { RuleRow } from './rules.table';
+import { fuzzed } from '../../support/fuzzed';
 
 const LEXICON = lexiconOf({
   oslo: ['place', ['Oslo']],
@@ -192,7 +193,7 @@ it('gives mentions that are in order, apart, and accounts for every hit', () => 
       expect(standingDecoys).toBeGreaterThanOrEqual(0);
       expect(standingDecoys === 0 || decoys < names.length).toBe(true);
     }),
-    { numRuns: 500 },
+    fuzzed(500),
   );
 });
 

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeWhole } from '../../../../components/library/connections/whole-layout';
+import { fuzzed } from '../../../support/fuzzed';
 
 const graph = fc
   .array(fc.integer({ min: 40, max: 300 }), { minLength: 1, maxLength: 40 })
@@ -33,7 +34,7 @@ test('no label lies over another, and all lie within, whatever the graph', () =>
         }
       }
     }),
-    { numRuns: 25 },
+    fuzzed(25),
   );
 });
 

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worldAround } from '../../../../components/library/places/world';
+import { fuzzed } from '../../../support/fuzzed';
 
 test('puts north above south and west before east', () => {
   const points = [
@@ -35,6 +36,6 @@ test('has every point within the drawing, whatever the points', () => {
         expect(y).toBeLessThanOrEqual(height + 1);
       }
     }),
-    { numRuns: 30 },
+    fuzzed(30),
   );
 });
