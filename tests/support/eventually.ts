@@ -4,5 +4,5 @@ import { expect } from 'vitest';
 const PATIENCE_MS = 10_000;
 
 /** An expectation on what `ask` gives, sooner or later. */
-export const eventually = <Value>(ask: () => Value | Promise<Value>) =>
-  expect.poll(ask, { timeout: PATIENCE_MS, interval: 50 });
+export const eventually = <Value>(ask: () => Value | Promise<Value>, timeout = PATIENCE_MS) =>
+  expect.poll(ask, { timeout, interval: 50 });

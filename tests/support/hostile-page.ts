@@ -19,6 +19,8 @@ export interface HostilePage {
    * page fights it until `MAKE_PEACE`, and the card opens then.
    */
   readonly card?: 'none' | 'fought';
+  /** So large that the browser takes its time, and nothing but the page itself is asked. */
+  readonly isGiant?: true;
   /** No hand comes near. */
   readonly isAlone?: true;
   /** An expression that holds in the page with the card open, or in the end where none is. */

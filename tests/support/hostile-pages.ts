@@ -1,6 +1,7 @@
 // Pages that work against what reads them, as data: each browser's tests run the same table.
 import { AGAINST_THE_CARD } from './hostile-cards';
 import { type HostilePage, page, script } from './hostile-page';
+import { GIANT_PAGES, HOSTILE_TEXTS } from './hostile-texts';
 import { documentOf } from './site';
 
 const policy = (does: string, value: string): HostilePage => ({
@@ -13,6 +14,8 @@ const policy = (does: string, value: string): HostilePage => ({
 
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   ...AGAINST_THE_CARD,
+  ...HOSTILE_TEXTS,
+  ...GIANT_PAGES,
   {
     does: 'empties the registry of highlights again and again',
     html: page(''),
