@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../pack/card';
 import type { EntityId } from '../../pack/schema';
-import { formatRoute, routeToPassage } from '../library/route';
+import { entityAddress, passageAddress } from '../library/route';
 import { Card } from './Card';
 import styles from './card.css?inline';
 import type { CardActions, PageAbout } from './page-about';
@@ -58,8 +58,8 @@ const Cards = ({
       models={walked.at(-1) ?? models}
       scheme={isDark ? 'dark' : 'light'}
       onEntity={(id) => void show(id)}
-      onSource={(locator) => openLibrary(formatRoute(routeToPassage(locator)))}
-      onMore={(id) => openLibrary(formatRoute({ view: 'entity', id }))}
+      onSource={(locator) => openLibrary(passageAddress(locator))}
+      onMore={(id) => openLibrary(entityAddress(id))}
       onBack={walked.length > 0 ? () => setWalked(walked.slice(0, -1)) : undefined}
       isPinned={isPinned}
       onPin={() => {

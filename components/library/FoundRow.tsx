@@ -5,7 +5,7 @@ import type { Entity } from '../../pack/schema';
 import type { Jump } from '../ports';
 import { Icon } from '../shared/Icon';
 import { EntityRow } from './EntityRow';
-import { formatRoute } from './route';
+import { entityAddress } from './route';
 import type { FollowedPage } from './view-props';
 
 interface FoundRowProps extends Pick<FollowedPage, 'jumpTo'> {
@@ -32,12 +32,7 @@ export const FoundRow = ({ entity, count, jumpTo }: FoundRowProps) => {
           <span class="hidden"> {i18n.t('page.mentions', count)}</span>
         </span>
       </button>
-      <a
-        class="aside-link"
-        href={formatRoute({ view: 'entity', id: entity.id })}
-        aria-label={about}
-        title={about}
-      >
+      <a class="aside-link" href={entityAddress(entity.id)} aria-label={about} title={about}>
         <Icon name="open" />
       </a>
       <span class="hidden" role="status">

@@ -11,7 +11,7 @@ import { Controls } from './Controls';
 import { Guard, LoadAgain } from './Failure';
 import { Message } from './Message';
 import { useUnfoldedPrint } from './printing';
-import { formatRoute, parseRoute, type Route, routeToPassage } from './route';
+import { entityAddress, formatRoute, parseRoute, passageAddress, type Route } from './route';
 import { TopBar } from './TopBar';
 import { useArrival, useHash } from './use-route';
 import type { FollowedPage, Frame, ReaderCopies } from './view-props';
@@ -40,8 +40,8 @@ export interface LibraryProps {
 }
 
 const navigation: Navigation = {
-  toEntity: (id) => ({ href: formatRoute({ view: 'entity', id }) }),
-  toSource: ({ locator }) => ({ href: formatRoute(routeToPassage(locator)) }),
+  toEntity: (id) => ({ href: entityAddress(id) }),
+  toSource: ({ locator }) => ({ href: passageAddress(locator) }),
 };
 
 /** The whole library. It goes by the address of its window, from "#" on. */

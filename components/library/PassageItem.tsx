@@ -6,7 +6,7 @@ import { drawnFrom } from '../../pack/passages';
 import type { Locator, Passage } from '../../pack/schema';
 import { LinkedText } from '../shared/LinkedText';
 import { LineItem } from '../shared/LineItem';
-import { formatRoute, routeToPassage } from './route';
+import { passageAddress } from './route';
 
 interface PassageItemProps {
   readonly passage: Passage;
@@ -35,11 +35,7 @@ export const PassageItem = (props: PassageItemProps) => {
       }
       aria-current={isAddressed ? 'location' : undefined}
     >
-      <a
-        class="number"
-        href={formatRoute(routeToPassage(locator))}
-        title={i18n.t('document.address')}
-      >
+      <a class="number" href={passageAddress(locator)} title={i18n.t('document.address')}>
         {number ?? i18n.t('document.title')}
       </a>
       <div class="digest">

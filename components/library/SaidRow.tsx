@@ -2,12 +2,12 @@
 import { i18n } from '#i18n';
 import type { BrowsedEntity } from '../../pack/browse';
 import { EntityRow } from './EntityRow';
-import { formatRoute } from './route';
+import { entityAddress } from './route';
 
 /** A row that leads to an entity. */
 export const SaidRow = ({ entity, amount }: BrowsedEntity) => (
   <li>
-    <a class="row" href={formatRoute({ view: 'entity', id: entity.id })}>
+    <a class="row" href={entityAddress(entity.id)}>
       <EntityRow entity={entity} />
       <span class="count" title={i18n.t('entities.amount', amount)}>
         {amount}

@@ -91,11 +91,12 @@ const partsOf = (route: Route): AddressParts => {
   }
 };
 
-/** The route to a passage of a document. */
-export const routeToPassage = (locator: Locator): Route => {
-  const [id = '', passage] = locator.split('/');
-  return { view: 'document', id, ...(passage !== undefined && { passage }) };
-};
+/** The address of what the pack says of an entity. */
+export const entityAddress = (id: string): string => `#/entity/${encodeURIComponent(id)}`;
+
+/** The address of a passage, or of a whole document. */
+export const passageAddress = (locator: Locator): string =>
+  `#/document/${locator.split('/').map(encodeURIComponent).join('/')}`;
 
 const decode = (part: string): string => {
   try {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { type Connection, type Neighbour, tieRead } from '../../../pack/connections';
 import type { EntityLink } from '../../../pack/linking';
 import { KindIcon } from '../../shared/Icon';
-import { formatRoute, routeToPassage } from '../route';
+import { entityAddress, formatRoute, passageAddress } from '../route';
 import { useWidth } from '../use-width';
 import {
   type Box,
@@ -50,11 +50,7 @@ export const Neighbours = ({ middle, neighbours }: NeighboursProps) => {
               )),
             )}
           </svg>
-          <a
-            class="node middle"
-            href={formatRoute({ view: 'entity', id: middle.id })}
-            style={boxStyle(layout.middle)}
-          >
+          <a class="node middle" href={entityAddress(middle.id)} style={boxStyle(layout.middle)}>
             <KindIcon kind={middle.kind} /> {middle.name}
           </a>
           <ul>
@@ -77,7 +73,7 @@ export const Neighbours = ({ middle, neighbours }: NeighboursProps) => {
                   <a
                     key={tie.id}
                     class="tie"
-                    href={formatRoute(routeToPassage(tie.line.source.locator))}
+                    href={passageAddress(tie.line.source.locator)}
                     title={`${tie.line.sentence} ${tie.line.source.label}`}
                   >
                     {tieRead(tie, place.side === 'before' ? entity.id : middle.id)}
@@ -120,7 +116,7 @@ interface EdgeProps {
 
 /** A line that is easier to hit than to see. Beside its words it is no stop of its own for the keyboard. */
 const Edge = ({ tie, path, isTowardsMiddle }: EdgeProps) => (
-  <a href={formatRoute(routeToPassage(tie.line.source.locator))} tabindex={-1}>
+  <a href={passageAddress(tie.line.source.locator)} tabindex={-1}>
     <title>{`${tie.line.sentence} ${tie.line.source.label}`}</title>
     <path class="edge-reach" d={path} />
     <path

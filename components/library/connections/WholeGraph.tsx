@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Connection, endsOf } from '../../../pack/connections';
 import { KindIcon } from '../../shared/Icon';
 import { textMeasure } from '../measure';
-import { formatRoute, routeToPassage } from '../route';
+import { formatRoute, passageAddress } from '../route';
 import { useWidth } from '../use-width';
 import { boxStyle } from './box-style';
 import type { Box } from './neighbour-layout';
@@ -92,7 +92,7 @@ interface EdgeProps {
 }
 
 const Edge = ({ connection: { line }, path, isNear }: EdgeProps) => (
-  <a href={formatRoute(routeToPassage(line.source.locator))} tabindex={-1}>
+  <a href={passageAddress(line.source.locator)} tabindex={-1}>
     <title>{`${line.sentence} ${line.source.label}`}</title>
     <path class="edge-reach" d={path} />
     <path class="edge" d={path} data-near={isNear} />

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { BrowsedEntity } from '../../../pack/browse';
 import type { Point } from '../../../pack/schema';
 import { textMeasure } from '../measure';
-import { formatRoute } from '../route';
+import { entityAddress } from '../route';
 import { useWidth } from '../use-width';
 import { LABEL_HEIGHT, placeLabels, type PlacedLabel } from './label-layout';
 import { worldAround } from './world';
@@ -30,12 +30,7 @@ export const WorldMap = ({ places }: { readonly places: readonly MappedPlace[] }
           <path class="graticule" d={drawing.world.graticule} />
           <path class="land" d={drawing.world.land} />
           {drawing.dots.map(({ place: { entity, amount }, x, y, radius, label }) => (
-            <a
-              key={entity.id}
-              class="place"
-              href={formatRoute({ view: 'entity', id: entity.id })}
-              tabindex={-1}
-            >
+            <a key={entity.id} class="place" href={entityAddress(entity.id)} tabindex={-1}>
               <title>{`${entity.name}. ${i18n.t('entities.amount', amount)}`}</title>
               {label?.isFar === true && <path class="leader" d={leaderTo(x, y, label)} />}
               <circle class="reach" cx={x} cy={y} r={Math.max(radius, LEAST_REACH)} />

@@ -14,7 +14,7 @@ import { SourceLink } from '../../shared/Link';
 import { Marked } from '../../shared/Marked';
 import { EntityRow } from '../EntityRow';
 import { Message } from '../Message';
-import { formatRoute } from '../route';
+import { entityAddress } from '../route';
 import { useAfterPaint } from '../use-after-paint';
 import type { RoutedProps } from '../view-props';
 
@@ -97,7 +97,7 @@ const EntityResult = ({ hit, terms }: { readonly hit: EntityHit; readonly terms:
   const { entity, alias } = hit;
   return (
     <li>
-      <a class="row" href={formatRoute({ view: 'entity', id: entity.id })}>
+      <a class="row" href={entityAddress(entity.id)}>
         <EntityRow
           entity={entity}
           name={<Marked text={entity.name} terms={terms} />}

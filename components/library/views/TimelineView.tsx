@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { useMemo } from 'preact/hooks';
 import { datedAmounts, timelineOf } from '../../../pack/timeline';
 import { EntityChoice } from '../EntityChoice';
-import { formatRoute } from '../route';
+import { entityAddress, formatRoute } from '../route';
 import { Timeline } from '../timeline/Timeline';
 import { go } from '../use-route';
 import type { RoutedProps } from '../view-props';
@@ -31,7 +31,7 @@ export const TimelineView = ({ material, route: { of } }: RoutedProps<'timeline'
           onChoose={ask}
         />
         {entity && (
-          <a class="link" href={formatRoute({ view: 'entity', id: entity.id })}>
+          <a class="link" href={entityAddress(entity.id)}>
             {i18n.t('page.about', { name: entity.name })}
           </a>
         )}

@@ -2,10 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  entityAddress,
   formatRoute,
   parseRoute,
+  passageAddress,
   type Route,
-  routeToPassage,
 } from '../../../components/library/route';
 import type { Kind } from '../../../pack/schema';
 import { locator } from '../../support/pack';
@@ -51,8 +52,13 @@ test('an entity list asked for what there is not is the whole list', () => {
   });
 });
 
-test('finds the route to a passage', () => {
-  expect(formatRoute(routeToPassage(locator('survey/p2')))).toBe('#/document/survey/p2');
+test('has an address for each entity and each passage', () => {
+  expect(parseRoute(entityAddress('ann-carp'))).toEqual({ view: 'entity', id: 'ann-carp' });
+  expect(parseRoute(passageAddress(locator('survey/p2')))).toEqual({
+    view: 'document',
+    id: 'survey',
+    passage: 'p2',
+  });
 });
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
