@@ -29,11 +29,10 @@ export interface CardHost {
   readonly holds: (event: Event) => boolean;
 }
 
-// The host is reset against whatever the page's styles say of all elements: rules of a shadow tree
-// that are important win over those of the document.
-const HOST_STYLES = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; direction: ltr !important;
-  display: block !important; width: max-content !important; margin: 0 !important; padding: 0 !important; zoom: 1 !important;
-  border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; }`;
+// The host is reset against whatever the browser says of popovers, and the page's styles of all elements:
+// rules of a shadow tree that are important win over those of the document.
+const HOST_STYLES = `:host { all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  display: block !important; width: max-content !important; zoom: 1 !important; z-index: 2147483647 !important; }`;
 
 /** Events that a card must keep to itself, so that the page's own handlers never see them. */
 const KEPT_EVENTS =

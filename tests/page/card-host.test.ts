@@ -177,12 +177,17 @@ describe('the host of a card', () => {
 
   it('is not changed by what the page says of all elements', () => {
     const place = mount(
-      '<style>* { display: none !important; opacity: 0 !important; zoom: 3 } b, p { display: block !important }</style>',
+      `<style>* { display: none !important; opacity: 0 !important; zoom: 3; margin: 9px !important;
+         padding: 9px !important; border: 9px solid red !important; overflow: scroll !important;
+         background: red !important } b, p { display: block !important }</style>`,
     );
     place.style.setProperty('display', 'block', 'important');
     openAt(IN_THE_MIDDLE);
-    const { display, opacity, zoom } = getComputedStyle(onlyElement());
-    expect([display, opacity, zoom]).toEqual(['block', '1', '1']);
+    const style = getComputedStyle(onlyElement());
+    const { display, opacity, zoom, overflow, backgroundColor } = style;
+    expect([display, opacity, zoom, overflow]).toEqual(['block', '1', '1', 'visible']);
+    expect([style.margin, style.padding, style.borderWidth]).toEqual(['0px', '0px', '0px']);
+    expect(backgroundColor).toBe('rgba(0, 0, 0, 0)');
   });
 });
 
