@@ -7,9 +7,14 @@ import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
 import { launchBare } from './bench/bare-browser';
 import { cardRows } from './bench/card-rows';
+import { churnRows } from './bench/churn-rows';
 import { libraryRows } from './bench/library-rows';
 import { largePage, tenfold } from './bench/large-page';
-import { formatRow, keepsBudget } from './bench/rows';
+import { pageWithMentions } from './bench/many-mentions';
+import { memoryRows } from './bench/memory-rows';
+import { paintRows } from './bench/paint-rows';
+import { pointerRows } from './bench/pointer-rows';
+import { formatRow, keepsBudget, type Row } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
 import { builtExtension } from './support/build';
 import { launch } from './support/launch';
@@ -21,13 +26,14 @@ const SAVED_PAGE = path.resolve(
   '../../shared/pages/01-wikipedia-new-zealand.html',
 );
 
+const MENTIONS = 5000;
 const ARTICLE = path.resolve(import.meta.dirname, '../data/demo/article.html');
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    /** The rows of one part alone: "scan", "card" or "library". */
+    /** The rows of one part alone, as "scan": see the table of parts below. */
     only: { type: 'string', default: '' },
   },
 });
@@ -52,21 +58,28 @@ const main = async (): Promise<number> => {
   const file = pageToMeasure(lexicon);
   if (!existsSync(file)) throw new Error(`There is no page ${file}.`);
   const larger = temporaryFile('tenfold.html', tenfold(readFileSync(file, 'utf8')));
-  const server = await serveFiles([file, larger, ARTICLE]);
+  const names = pack.entities.flatMap(({ name, kind }) => (kind === 'place' ? [] : name));
+  const crowded = temporaryFile('mentions.html', pageWithMentions(names, MENTIONS));
+  const server = await serveFiles([file, larger, crowded, ARTICLE]);
   const extension = builtExtension('chrome-mv3', true);
   const session = await launch({ extension });
   const bare = await launchBare();
   const address = server.addressOf(file);
-  const isAsked = (part: string): boolean => options.only === '' || options.only === part;
-  const rows = [
-    ...(isAsked('scan')
-      ? await scanRows({ session, bare, address, tenfold: server.addressOf(larger), lexicon })
-      : []),
-    ...(isAsked('card') ? await cardRows(session, address) : []),
-    ...(isAsked('library')
-      ? await libraryRows({ session, bare, extension, article: server.addressOf(ARTICLE), pack })
-      : []),
-  ];
+  const many = server.addressOf(crowded);
+  const pair = { session, bare };
+  const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+    scan: () => scanRows({ ...pair, address, tenfold: server.addressOf(larger), lexicon }),
+    card: () => cardRows(session, address),
+    library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
+    memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
+    pointer: () => pointerRows(session, many, MENTIONS),
+    paint: () => paintRows(pair, many, MENTIONS),
+    churn: () => churnRows(pair, names),
+  };
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (options.only === '' || options.only === name) rows.push(...(await measure()));
+  }
   await bare.close();
   await session.context.close();
   await server.close();
