@@ -37,7 +37,8 @@ export default defineConfig({
   test: {
     // Tests wait for frames and for dwells half of the time, also on a machine of two cores.
     maxWorkers: 2,
-    testTimeout: 5000 * FUZZ_FACTOR,
+    // Also where the machine does much else meanwhile.
+    testTimeout: 30_000 * FUZZ_FACTOR,
     provide: { fuzzFactor: FUZZ_FACTOR },
     projects: [
       {

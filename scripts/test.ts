@@ -13,8 +13,11 @@ const QUICK: readonly Check[] = [
 const THOROUGH: readonly Check[] = [{ name: 'dead code', script: 'dead-code' }];
 /** The later ones look at what the earlier ones built. */
 const BUILDS: readonly Check[] = [
-  { name: 'build for Chromium', script: 'build' },
-  { name: 'build for Firefox', script: 'build:firefox' },
+  {
+    name: 'builds and zips, and a build from the sources alone',
+    script: 'source-zip',
+    tells: 'all',
+  },
   { name: 'sizes and contents of the bundles', script: 'size', tells: 'all' },
   { name: 'Firefox build as addons.mozilla.org checks it', script: 'lint:firefox', tells: 'all' },
 ];
