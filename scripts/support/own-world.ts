@@ -4,6 +4,8 @@ import type { CDPSession } from 'playwright';
 export interface OwnWorld {
   /** Evaluates an expression there, in the top frame of now; undefined where nothing of ours runs. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** What our scripts listen to at the object that an expression gives. */
+  readonly listenersAt: (expression: string) => Promise<readonly string[]>;
 }
 
 /** Reaches into the worlds of the extension of this id, through a session with a tab. */
@@ -30,6 +32,16 @@ export const ownWorld = async (connection: CDPSession, id: string): Promise<OwnW
       });
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
       return result.value;
+    },
+    listenersAt: async (expression) => {
+      const [contextId] = contexts;
+      if (contextId === undefined) return [];
+      const { result } = await connection.send('Runtime.evaluate', { contextId, expression });
+      if (result.objectId === undefined) return [];
+      const { listeners } = await connection.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId,
+      });
+      return listeners.map(({ type }) => type);
     },
   };
 };
