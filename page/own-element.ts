@@ -20,8 +20,9 @@ export const createOwnElement = (name: `newsgloss-${string}`): OwnElement => {
 /** Puts an element above all else that is there, where it can be used. */
 export const putOnTop = (host: HTMLElement): void => {
   const home = homeOf();
+  // Before it comes: the page sees an element, and no change of it.
+  if (host.popover !== 'manual') host.popover = 'manual';
   if (host.parentElement !== home) home.append(host);
-  host.popover = 'manual';
   try {
     host.showPopover();
   } catch {

@@ -4,9 +4,9 @@ import { matches, parentOf, partOf } from './form-parts';
 import { NO_HOSTS, type Hosts, slotOf } from './slots';
 import { onceInTask } from './within-task';
 
-/** Code, form fields, what drawings keep for later use, and regions that the reader writes in. */
+/** What stands in for a canvas, code, form fields, what drawings keep for later use, and regions that the reader writes in. */
 const NO_PAGE_TEXT =
-  'code,input,kbd,meter,noscript,optgroup,pre,progress,samp,select,svg :is(clipPath,defs,desc,marker,mask,metadata,pattern,symbol,title),textarea,xmp,[role="searchbox"],[role="textbox"],newsgloss-card';
+  'canvas,code,input,kbd,meter,noscript,optgroup,pre,progress,samp,select,svg :is(clipPath,defs,desc,marker,mask,metadata,pattern,symbol,title),textarea,xmp,[role="searchbox"],[role="textbox"],newsgloss-card';
 
 /**
  * Whether a text node is text that the page shows its readers to read, hidden or not just now: by where

@@ -1,11 +1,22 @@
 // Asks the built extension what it found on an open page, through the port that its views use.
-import type { Page, Worker } from 'playwright';
 import { type FrameMessage, PAGE_PORT } from '../../browser/protocol';
 
 /** What one frame found; the top frame comes first. */
 export type FrameMentions = Extract<FrameMessage, { tells: 'mentions' }> & {
   readonly isTop: boolean;
 };
+
+/** What is asked of a tab, in whatever browser. */
+interface Tab {
+  readonly bringToFront: () => Promise<unknown>;
+  readonly frames: () => readonly unknown[];
+  readonly url: () => string;
+}
+
+/** A place of the extension's own, in which `chrome` answers with promises. */
+interface Background {
+  evaluate<Result, Given>(run: (given: Given) => Promise<Result>, given: Given): Promise<Result>;
+}
 
 // Long enough for the slowest saved page on a slow machine.
 const PATIENCE_MS = 60_000;
@@ -17,7 +28,10 @@ const SILENCE = 'Newsgloss does not read this page: it is no text document, or n
  * The mentions of all frames of a page, once every frame has come to rest.
  * Throws where the top frame gives no answer: a page that is no text document.
  */
-export const mentionsOf = async (worker: Worker, page: Page): Promise<readonly FrameMentions[]> => {
+export const mentionsOf = async (
+  worker: Background,
+  page: Tab,
+): Promise<readonly FrameMentions[]> => {
   await page.bringToFront();
   const asked: Asked = {
     portName: PAGE_PORT,
@@ -31,7 +45,7 @@ export const mentionsOf = async (worker: Worker, page: Page): Promise<readonly F
     } catch (error) {
       if (!String(error).includes('Receiving end does not exist')) throw error;
       if (Date.now() - start > GRACE_MS) throw new Error(SILENCE, { cause: error });
-      await page.waitForTimeout(100);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 };

@@ -2,8 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { useNewsgloss } from '../support/newsgloss';
+import { sidePanel } from '../support/popup';
+import type { Page } from 'playwright';
 
-const { context, open, worker } = useNewsgloss();
+const { context, open, press, session, worker } = useNewsgloss();
 
 afterEach(() => worker().evaluate(() => chrome.storage.session.clear()));
 
@@ -59,6 +61,49 @@ describe('the menu of a selection', () => {
     const library = await opening;
     await library.waitForURL(/^chrome-extension:/);
     expect(new URL(library.url()).hash).toBe(address);
+    await library.locator('main h1').waitFor();
+  });
+});
+
+describe('the key that looks up', () => {
+  const openSelected = async (): Promise<Page> => {
+    const tab = await open('<p>An exhibition</p>');
+    await tab.locator('p').selectText();
+    return tab;
+  };
+
+  it('looks up other words in the library beside the page', async () => {
+    const tab = await openSelected();
+    const [front] = await worker().evaluate((url) => chrome.tabs.query({ url }), tab.url());
+    // The key as the browser tells it: with the reader's act, which only a message can carry here.
+    await worker().evaluate(
+      (pressedIn) =>
+        chrome.runtime.onMessage.addListener((message) => {
+          const { onCommand } = chrome.commands;
+          if (message !== 'key pressed' || !('dispatch' in onCommand)) return;
+          if (typeof onCommand.dispatch === 'function') onCommand.dispatch('look-up', pressedIn);
+        }),
+      front,
+    );
+    const own = await context().newPage();
+    await own.goto(new URL('/options.html', worker().url()).href);
+    await own.evaluate(() =>
+      addEventListener('click', () => void chrome.runtime.sendMessage('key pressed')),
+    );
+    await tab.bringToFront();
+    await own.mouse.click(2, 2);
+    const panel = await sidePanel(session());
+    await eventually(panel.address).toBe('#/search?q=An+exhibition');
+    await panel.close();
+  });
+
+  it('looks them up in a tab where no panel may open', async () => {
+    await openSelected();
+    const opening = context().waitForEvent('page');
+    await press('look-up');
+    const library = await opening;
+    await library.waitForURL(/^chrome-extension:/);
+    expect(new URL(library.url()).hash).toBe('#/search?q=An+exhibition');
     await library.locator('main h1').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 // The side panel: the library beside the page, whichever tab the reader turns to.
 import { afterEach, describe, expect, it } from 'vitest';
-import { openCard } from '../support/card';
+import { cardGone, openCard } from '../support/card';
 import { eventually } from '../support/eventually';
 import { useNewsgloss } from '../support/newsgloss';
 import { type OpenPopup, popupOver, sidePanel } from '../support/popup';
@@ -54,6 +54,20 @@ describe('the panel', () => {
     await eventually(() => texts('h1')).toEqual(['BRICS']);
     await (await openCard(tab, 'Vladimir Putin')).press('More');
     await eventually(() => texts('h1')).toEqual(['Vladimir Putin']);
+  });
+
+  it('opens at the passage that the card names as its source, and the card closes', async () => {
+    const tab = await openMarked('<p style="margin: 60px">Anwar Ibrahim spoke.</p>', [
+      'Anwar Ibrahim',
+    ]);
+    await (await openCard(tab, 'Anwar Ibrahim')).press('New York report, 13');
+    panel = await sidePanel(session());
+    await eventually(panel.address).toBe('#/document/new-york-report-2025/p13');
+    const { texts } = panel;
+    await eventually(() =>
+      texts('[aria-label="Passage 13"][aria-current="location"]'),
+    ).toHaveLength(1);
+    await cardGone(tab);
   });
 
   it('goes back, and forward', async () => {

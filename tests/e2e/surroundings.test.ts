@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/support/build';
 import { changedBuild, inventedWording, sharedName } from '../../scripts/support/changed-build';
-import { cardBox, cardOf, hover, openCard, outlineOf, statusOf, waitOut } from '../support/card';
+import { outlineOf } from '../support/accessibility';
+import { cardBox, cardOf, hover, openCard, statusOf, waitOut, onTopOfCard } from '../support/card';
 import { eventually } from '../support/eventually';
 import { marksOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
@@ -21,12 +22,6 @@ const { open, openMarked, session, worker } = useNewsgloss({ extension });
 
 const NAME = 'Anwar Ibrahim';
 const ARTICLE = `<p style="margin: 60px; font: 20px serif">Prime Minister ${NAME} spoke.</p>`;
-
-const onTopOf = ({ x, y, width, height }: DOMRect, tab: Page): Promise<string | undefined> =>
-  tab.evaluate(([left, top]) => document.elementFromPoint(left, top)?.localName, [
-    x + width / 2,
-    y + height / 2,
-  ] as const);
 
 describe('a card', () => {
   it('is at the end of its name where text runs from right to left, itself from left to right', async () => {
@@ -78,11 +73,11 @@ describe('a card', () => {
     await (await openCard(tab, NAME)).press('Pin');
     await tab.mouse.click(1000, 20);
     await tab.waitForFunction(() => document.fullscreenElement !== null);
-    await eventually(async () => onTopOf(await cardBox(tab), tab)).toBe('newsgloss-card');
+    await eventually(() => onTopOfCard(tab)).toBe('newsgloss-card');
     await (await cardOf(tab))?.press('Unpin');
     await tab.mouse.move(2, 2);
     await openCard(tab, NAME);
-    await eventually(async () => onTopOf(await cardBox(tab), tab)).toBe('newsgloss-card');
+    await eventually(() => onTopOfCard(tab)).toBe('newsgloss-card');
   });
 
   it('is as large and as legible where the page takes all styles from all elements', async () => {
@@ -91,7 +86,7 @@ describe('a card', () => {
     ]);
     await openCard(tab, NAME);
     await eventually(async () => Math.round((await cardBox(tab)).width)).toBe(368);
-    await eventually(async () => onTopOf(await cardBox(tab), tab)).toBe('newsgloss-card');
+    await eventually(() => onTopOfCard(tab)).toBe('newsgloss-card');
   });
 
   it('stands beside a name that the page has turned and magnified', async () => {

@@ -1,5 +1,5 @@
 // What is painted on a page, as the page itself can see it.
-import type { Frame, Page } from 'playwright';
+import type { Content, Point } from './tab';
 
 /** Text painted on a page. */
 export interface Mark {
@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** All that is painted in a frame, in no particular order between highlights. */
-export const marksOf = (frame: Page | Frame): Promise<readonly Mark[]> =>
+export const marksOf = (frame: Content): Promise<readonly Mark[]> =>
   frame.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('newsgloss-'))
@@ -24,14 +24,11 @@ export const marksOf = (frame: Page | Frame): Promise<readonly Mark[]> =>
   );
 
 /** The texts painted in a frame, sorted. */
-export const markedTexts = async (frame: Page | Frame): Promise<readonly string[]> =>
+export const markedTexts = async (frame: Content): Promise<readonly string[]> =>
   (await marksOf(frame)).map(({ text }) => text).toSorted();
 
 /** A point on painted text, in the coordinates of the tab. */
-export const pointOf = async (
-  frame: Page | Frame,
-  text: string,
-): Promise<{ readonly x: number; readonly y: number }> => {
+export const pointOf = async (frame: Content, text: string): Promise<Point> => {
   const inFrame = await frame.evaluate((wanted) => {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('newsgloss-')) continue;
@@ -47,6 +44,6 @@ export const pointOf = async (
     }
     throw new Error(`Nothing is painted on "${wanted}".`);
   }, text);
-  const outer = 'frameElement' in frame ? await (await frame.frameElement()).boundingBox() : null;
+  const outer = await (await frame.frameElement?.())?.boundingBox();
   return { x: inFrame.x + (outer?.x ?? 0), y: inFrame.y + (outer?.y ?? 0) };
 };

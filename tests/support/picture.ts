@@ -1,12 +1,5 @@
 // What is seen on the screen, by its pixels.
-import type { Page } from 'playwright';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Tab } from './tab';
 
 interface Brightness {
   readonly least: number;
@@ -15,8 +8,8 @@ interface Brightness {
 }
 
 /** How bright a part of a tab is, each from 0 to 255. */
-export const brightnessOf = async (tab: Page, clip: Box): Promise<Brightness> => {
-  const picture = await tab.screenshot({ clip, animations: 'disabled' });
+export const brightnessOf = async (tab: Tab, clip: Box): Promise<Brightness> => {
+  const picture = await tab.screenshot({ clip });
   return tab.evaluate(
     async (data) => {
       const bitmap = await createImageBitmap(await (await fetch(data)).blob());
@@ -32,6 +25,6 @@ export const brightnessOf = async (tab: Page, clip: Box): Promise<Brightness> =>
       }
       return { least, mean: (sum * 4) / pixels.length, most };
     },
-    `data:image/png;base64,${picture.toString('base64')}`,
+    `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
   );
 };

@@ -1,57 +1,79 @@
 // Text in every corner of a page: what is read there, and that a hand finds it.
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from '../../scripts/support/mentions';
-import { openCard } from '../support/card';
-import { eventually } from '../support/eventually';
-import { markedTexts } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
+import { mentionsOf } from '../../../scripts/support/mentions';
+import { openCard } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { markedTexts } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import type { Tab } from '../../support/tab';
 
-const { open, openMarked, worker } = useNewsgloss();
+const { open, openMarked, background } = useEitherBrowser();
 
 const NAME = 'Anwar Ibrahim';
 
-describe('a name', () => {
-  it.each([
-    ['on a button', `<button>${NAME}</button>`],
-    ['in a drawing', `<svg><text y="30">${NAME}</text></svg>`],
-    ['over the pieces of a drawing', '<svg><text y="30"><tspan>Anwar </tspan>Ibrahim</text></svg>'],
-    ['in a formula', `<math><mtext>${NAME}</mtext></math>`],
-    ['that is not yet faded in', `<p style="opacity: 0">${NAME}</p>`],
-    ['of no interest to screen readers', `<p aria-hidden="true">${NAME}</p>`],
-    ['that is inert', `<p inert>${NAME}</p>`],
-    ['in what stands in for an object', `<object><p>${NAME}</p></object>`],
-    [
-      'far below, left out until it is near',
-      `<div style="height: 5000px"></div><div style="content-visibility: auto"><p>${NAME}</p></div>`,
-    ],
-    [
-      'in the text that a slot has for itself',
-      `<section><template shadowrootmode="open"><slot>${NAME}</slot></template></section>`,
-    ],
-    [
-      'in a closed root beside content of its host',
-      `<article><template shadowrootmode="closed"><p>${NAME}</p><slot></slot></template><p>News</p></article>`,
-    ],
-  ])('%s is painted', async (_, html) => {
-    await openMarked(`${html}<p>BRICS</p>`, [NAME, 'BRICS']);
+/** What holds a name, and how. */
+type Places = Readonly<Record<string, string>>;
+
+/** All places on one page, each in a section of its own. */
+const pageOf = (places: Places): string =>
+  Object.entries(places)
+    .map(([place, html]) => `<section title="${place}">${html}</section>`)
+    .join('');
+
+/** The places in which something is painted. */
+const paintedPlaces = (tab: Tab): Promise<readonly string[]> =>
+  tab.evaluate(() => {
+    const sectionOf = (node: Node | null): string => {
+      if (node instanceof HTMLElement && node.title !== '') return node.title;
+      return node === null
+        ? ''
+        : sectionOf(node instanceof ShadowRoot ? node.host : node.parentNode);
+    };
+    return [...CSS.highlights]
+      .filter(([name]) => name.startsWith('newsgloss-'))
+      .flatMap(([, highlight]) => [...highlight].map((range) => sectionOf(range.startContainer)))
+      .toSorted();
   });
 
-  it.each([
-    ['noscript', `<noscript><p>${NAME}</p></noscript>`],
-    ['a template', `<template><p>${NAME}</p></template>`],
-    ['choices', `<select><option>${NAME}</select><datalist><option>${NAME}</datalist>`],
-    ['a field', `<textarea>${NAME}</textarea><input value="${NAME}">`],
-    ['a canvas', `<canvas><p>${NAME}</p></canvas>`],
-    ['a player', `<audio controls><p>${NAME}</p></audio>`],
-    ['what a drawing keeps', `<svg><title>${NAME}</title><defs><text>${NAME}</text></defs></svg>`],
-    ['made content', `<style>p::before { content: '${NAME}' }</style><p></p>`],
-    ['what is clipped away', `<p style="clip-path: inset(50%)">${NAME}</p>`],
-    ['what is moved out', `<p style="position: absolute; left: -9999px">${NAME}</p>`],
-    ['a popover', `<div popover>${NAME}</div>`],
-  ])('in %s is not', async (_, html) => {
-    const tab = await openMarked(`${html}<p>BRICS</p>`, ['BRICS']);
-    const [top] = await mentionsOf(worker(), tab);
+const PAINTED: Places = {
+  'on a button': `<button>${NAME}</button>`,
+  'in a drawing': `<svg><text y="30">${NAME}</text></svg>`,
+  'over the pieces of a drawing': '<svg><text y="30"><tspan>Anwar </tspan>Ibrahim</text></svg>',
+  'in a formula': `<math><mtext>${NAME}</mtext></math>`,
+  'that is not yet faded in': `<p style="opacity: 0">${NAME}</p>`,
+  'of no interest to screen readers': `<p aria-hidden="true">${NAME}</p>`,
+  'that is inert': `<p inert>${NAME}</p>`,
+  'in what stands in for an object': `<object><p>${NAME}</p></object>`,
+  'far below, left out until it is near': `<div style="height: 5000px"></div><div style="content-visibility: auto"><p>${NAME}</p></div>`,
+  'in the text that a slot has for itself': `<section><template shadowrootmode="open"><slot>${NAME}</slot></template></section>`,
+  'in a closed root beside content of its host': `<article><template shadowrootmode="closed"><p>${NAME}</p><slot></slot></template><p>News</p></article>`,
+};
+
+const LEFT_ALONE: Places = {
+  noscript: `<noscript><p>${NAME}</p></noscript>`,
+  'a template': `<template><p>${NAME}</p></template>`,
+  choices: `<select><option>${NAME}</select><datalist><option>${NAME}</datalist>`,
+  'a field': `<textarea>${NAME}</textarea><input value="${NAME}">`,
+  'a canvas': `<canvas><p>${NAME}</p></canvas>`,
+  'a player': `<audio controls><p>${NAME}</p></audio>`,
+  'what a drawing keeps': `<svg><title>${NAME}</title><defs><text>${NAME}</text></defs></svg>`,
+  'made content': `<style>p::before { content: '${NAME}' }</style><p></p>`,
+  'what is clipped away': `<p style="clip-path: inset(50%)">${NAME}</p>`,
+  'what is moved out': `<p style="position: absolute; left: -9999px">${NAME}</p>`,
+  'a popover': `<div popover>${NAME}</div>`,
+};
+
+describe('a name', () => {
+  it('is painted wherever a reader sees it', async () => {
+    const tab = await open(pageOf(PAINTED));
+    await eventually(() => paintedPlaces(tab)).toEqual(Object.keys(PAINTED).toSorted());
+  });
+
+  it('is not where it is no text of the page', async () => {
+    const tab = await openMarked(`${pageOf(LEFT_ALONE)}<p>BRICS</p>`, ['BRICS']);
+    const [top] = await mentionsOf(background(), tab);
     expect(top?.mentions.map(({ text }) => text)).toEqual(['BRICS']);
+    expect(await paintedPlaces(tab)).toEqual(['']);
   });
 });
 
@@ -103,7 +125,7 @@ describe('a list that shows a few rows of many', () => {
     await eventually(() => markedTexts(tab)).toEqual([]);
     await tab.evaluate(() => document.getElementById('list')?.scrollTo(0, 4000));
     await eventually(() => markedTexts(tab)).toEqual(all);
-    const [top] = await mentionsOf(worker(), tab);
+    const [top] = await mentionsOf(background(), tab);
     expect(top?.mentions.map(({ text }) => text)).toEqual(all);
   });
 });
@@ -113,7 +135,7 @@ describe('a small change of a large page', () => {
     const rows = '<p>Nothing to be read here, and much of it.</p>'.repeat(3000);
     const tab = await openMarked(`${rows}<p id="last">${NAME} spoke.</p>`, [NAME]);
     const read = async (): Promise<number> => {
-      const [top] = await mentionsOf(worker(), tab);
+      const [top] = await mentionsOf(background(), tab);
       return top?.scan.characters ?? 0;
     };
     const before = await read();
@@ -135,7 +157,7 @@ describe('tabs', () => {
       [NAME],
     );
     const listed = async (): Promise<readonly string[]> => {
-      const [top] = await mentionsOf(worker(), tab);
+      const [top] = await mentionsOf(background(), tab);
       return (top?.mentions ?? []).map(({ text }) => text);
     };
     await tab.click('button');

@@ -1,19 +1,19 @@
 // Grounds of all kinds: marks have names of their own on dark ones, and the card goes along.
-import type { Page } from 'playwright';
+import type { Tab } from '../../support/tab';
 import { describe, it } from 'vitest';
-import { cardBox, openCard } from '../support/card';
-import { eventually } from '../support/eventually';
-import { marksOf } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
-import { brightnessOf } from '../support/picture';
+import { cardBox, openCard } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { marksOf } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import { brightnessOf } from '../../support/picture';
 
-const { open } = useNewsgloss();
+const { open } = useEitherBrowser();
 
-const namesOf = async (tab: Page): Promise<readonly string[]> =>
+const namesOf = async (tab: Tab): Promise<readonly string[]> =>
   (await marksOf(tab)).map(({ name }) => name);
 
 /** Mean brightness of the middle of the card, 0 to 255. */
-const brightnessOfCard = async (tab: Page): Promise<number> => {
+const brightnessOfCard = async (tab: Tab): Promise<number> => {
   const { x, y, width, height } = await cardBox(tab);
   const middle = { x: x + 4, y: y + 4, width: width - 8, height: height - 8 };
   return (await brightnessOf(tab, middle)).mean;

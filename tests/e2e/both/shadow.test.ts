@@ -1,11 +1,11 @@
 // Shadow roots: open, closed, declared in the markup, nested, and attached late.
 import { describe, expect, it } from 'vitest';
-import { openCard } from '../support/card';
-import { eventually } from '../support/eventually';
-import { marksOf, markedTexts } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
+import { openCard } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { marksOf, markedTexts } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
 
-const { open, openMarked } = useNewsgloss();
+const { open, openMarked } = useEitherBrowser();
 
 /** A script that attaches roots; `hosts` pairs the id of a host with the mode of its root. */
 const attaching = (mode: 'open' | 'closed'): string =>
@@ -31,7 +31,7 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
       for (const highlight of CSS.highlights.values()) highlight.clear();
     });
     const after = await tab.screenshot();
-    expect(before.equals(after)).toBe(false);
+    expect(Buffer.from(before).equals(after)).toBe(false);
   });
 
   it('is found in a custom element that is defined later', async () => {

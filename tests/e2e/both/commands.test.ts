@@ -1,22 +1,18 @@
 // What keys do.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Frame, Page } from 'playwright';
-import { cardGone, cardName, statusOf } from '../support/card';
-import { press as pressIn } from '../support/commands';
-import { eventually } from '../support/eventually';
-import { markedTexts } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
-import { sidePanel } from '../support/popup';
+import { cardGone, cardName, statusOf } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { markedTexts } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import { countOf, type Content, type Tab } from '../../support/tab';
 
-const newsgloss = useNewsgloss();
-const { context, session, worker, open, openMarked } = newsgloss;
+const newsgloss = useEitherBrowser();
+const { background, open, openMarked, press } = newsgloss;
 
 const BODY = '<p>Putin met Anwar Ibrahim.</p>';
 const NAMES = ['Anwar Ibrahim', 'Putin'];
 
-const press = (...commands: readonly string[]): Promise<void> => pressIn(worker(), ...commands);
-
-afterEach(() => worker().evaluate(() => chrome.storage.local.clear()));
+afterEach(() => background().evaluate(() => chrome.storage.local.clear()));
 
 describe('a key', () => {
   it('switches Newsgloss off on this site and no other, and on again', async () => {
@@ -40,7 +36,7 @@ describe('a key', () => {
   });
 
   it('is suggested to the browser for at most four commands, each of which says what it does', async () => {
-    const commands = await worker().evaluate(() => chrome.commands.getAll());
+    const commands = await background().evaluate(() => chrome.commands.getAll());
     expect(commands.length).toBeGreaterThan(2);
     expect(commands.filter(({ shortcut }) => shortcut !== '').length).toBeLessThanOrEqual(4);
     const own = commands.filter(({ name }) => name !== '_execute_action');
@@ -51,9 +47,9 @@ describe('a key', () => {
 describe('the key to the next mention', () => {
   const FAR = `<p>By Anwar Ibrahim.</p><p style="margin-top: 3000px"><a href="#x">To Putin</a></p>`;
 
-  const hasRing = (frame: Page | Frame): Promise<boolean> =>
+  const hasRing = (frame: Content): Promise<boolean> =>
     frame.evaluate(() => document.querySelector('newsgloss-ring') !== null);
-  const scrolled = (tab: Page): Promise<number> => tab.evaluate(() => scrollY);
+  const scrolled = (tab: Tab): Promise<number> => tab.evaluate(() => scrollY);
 
   it('brings the reader there and round, with a ring, and nothing else of the page is touched', async () => {
     const tab = await openMarked(FAR, NAMES);
@@ -69,7 +65,7 @@ describe('the key to the next mention', () => {
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
     await tab.keyboard.press('Escape');
     await eventually(() => hasRing(tab)).toBe(false);
-    expect(await tab.locator('newsgloss-ring').count()).toBe(0);
+    expect(await countOf(tab, 'newsgloss-ring')).toBe(0);
   });
 
   it('goes on into frames, of other sites too', async () => {
@@ -90,7 +86,7 @@ describe('the key to the next mention', () => {
 
   it('is followed by the key that opens the card there, and the focus comes back', async () => {
     const tab = await openMarked(FAR, NAMES);
-    await tab.locator('a').evaluate((link) => link.focus({ preventScroll: true }));
+    await tab.evaluate(() => document.querySelector('a')?.focus({ preventScroll: true }));
     // Pressed faster than they are answered.
     await press('next-mention', 'next-mention', 'look-up');
     await eventually(() => cardName(tab)).toBe('Vladimir Putin');
@@ -108,7 +104,7 @@ describe('the key to the next mention', () => {
     ['nothing is known', '<p>Rain fell.</p>', {}, 'No known name on this page'],
     ['it is off', BODY, { isPaused: true }, 'Newsgloss does not read this page'],
   ])('says so where %s', async (_, body, settings, told) => {
-    await worker().evaluate((values) => chrome.storage.local.set(values), settings);
+    await background().evaluate((values) => chrome.storage.local.set(values), settings);
     const tab = await open(body);
     await press('next-mention');
     await eventually(async () => (await statusOf(tab)).join()).toBe(told);
@@ -122,7 +118,7 @@ describe('the key to the next mention', () => {
     await eventually(() => markedTexts(tab)).toEqual(['Putin']);
     await press('next-mention');
     await eventually(async () => (await statusOf(tab)).join()).toContain('Putin');
-    expect(await tab.locator('newsgloss-ring').count()).toBe(1);
+    expect(await countOf(tab, 'newsgloss-ring')).toBe(1);
   });
 });
 
@@ -137,51 +133,10 @@ describe('the key that looks up', () => {
     await press('look-up');
     await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
   });
-
-  const openSelected = async (): Promise<Page> => {
-    const tab = await openMarked(`${BODY}<p>An exhibition</p>`, NAMES);
-    await tab.locator('p').last().selectText();
-    return tab;
-  };
-
-  it('looks up other words in the library beside the page', async () => {
-    const tab = await openSelected();
-    const [front] = await worker().evaluate((url) => chrome.tabs.query({ url }), tab.url());
-    // The key as the browser tells it: with the reader's act, which only a message can carry here.
-    await worker().evaluate(
-      (pressedIn) =>
-        chrome.runtime.onMessage.addListener((message) => {
-          const { onCommand } = chrome.commands;
-          if (message !== 'key pressed' || !('dispatch' in onCommand)) return;
-          if (typeof onCommand.dispatch === 'function') onCommand.dispatch('look-up', pressedIn);
-        }),
-      front,
-    );
-    const own = await context().newPage();
-    await own.goto(new URL('/options.html', worker().url()).href);
-    await own.evaluate(() =>
-      addEventListener('click', () => void chrome.runtime.sendMessage('key pressed')),
-    );
-    await tab.bringToFront();
-    await own.mouse.click(2, 2);
-    const panel = await sidePanel(session());
-    await eventually(panel.address).toBe('#/search?q=An+exhibition');
-    await panel.close();
-  });
-
-  it('looks them up in a tab where no panel may open', async () => {
-    await openSelected();
-    const opening = context().waitForEvent('page');
-    await press('look-up');
-    const library = await opening;
-    await library.waitForURL(/^chrome-extension:/);
-    expect(new URL(library.url()).hash).toBe('#/search?q=An+exhibition');
-    await library.locator('main h1').waitFor();
-  });
 });
 
 describe('the key that marks in the page', () => {
-  const marks = (frame: Page | Frame): Promise<readonly string[]> =>
+  const marks = (frame: Content): Promise<readonly string[]> =>
     frame.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.innerText));
 
   it('puts marks in all frames, says what that means, and takes them away without a trace', async () => {

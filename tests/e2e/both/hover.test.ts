@@ -1,12 +1,12 @@
 // The pointer and the card: it opens after a dwell, by trusted events alone, and closes again.
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { cardGone, cardName, openCard, waitOut } from '../support/card';
-import { eventually } from '../support/eventually';
-import { pointOf } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
+import { cardGone, cardName, openCard, waitOut } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { pointOf } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import { boxOf, countOf, type Tab, wheel } from '../../support/tab';
 
-const { openMarked } = useNewsgloss();
+const { openMarked } = useEitherBrowser();
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -16,13 +16,13 @@ const ARTICLE = `<main style="font: 20px/2 serif; width: 900px; padding: 40px">
   <p style="height: 400px">Nobody else was named in the statement.</p>
 </main>`;
 
-const openArticle = (): Promise<Page> => openMarked(ARTICLE, ['Anwar Ibrahim', 'BRICS']);
+const openArticle = (): Promise<Tab> => openMarked(ARTICLE, ['Anwar Ibrahim', 'BRICS']);
 
 describe('resting the mouse on a name', () => {
   it('opens a dialog that is named as the entity', async () => {
     const tab = await openArticle();
     await openCard(tab, 'Anwar Ibrahim');
-    expect(await tab.locator('newsgloss-card').count()).toBe(1);
+    expect(await countOf(tab, 'newsgloss-card')).toBe(1);
   });
 
   it('opens nothing before 150 ms', async () => {
@@ -97,7 +97,7 @@ describe('resting the mouse on a name', () => {
 });
 
 describe('an open card', () => {
-  const openAnwar = async (): Promise<Page> => {
+  const openAnwar = async (): Promise<Tab> => {
     const tab = await openArticle();
     await openCard(tab, 'Anwar Ibrahim');
     return tab;
@@ -107,7 +107,7 @@ describe('an open card', () => {
     const tab = await openAnwar();
     await tab.keyboard.press('Escape');
     await cardGone(tab);
-    expect(await tab.locator('newsgloss-card').count()).toBe(0);
+    expect(await countOf(tab, 'newsgloss-card')).toBe(0);
   });
 
   it('closes on Escape while a field of the page has the focus', async () => {
@@ -152,16 +152,16 @@ describe('an open card', () => {
 
 describe('scrolling, typing, selecting and dragging', () => {
   const TALL = `${ARTICLE}<div style="height: 3000px"></div>`;
-  const openTall = (): Promise<Page> => openMarked(TALL, ['Anwar Ibrahim', 'BRICS']);
+  const openTall = (): Promise<Tab> => openMarked(TALL, ['Anwar Ibrahim', 'BRICS']);
   /** Draws the mouse with its button held, and leaves it held. */
-  const draw = async (tab: Page, from: Point, to: Point): Promise<void> => {
+  const draw = async (tab: Tab, from: Point, to: Point): Promise<void> => {
     // Chromium selects nothing from a place between two pixels.
     await tab.mouse.move(Math.round(from.x), from.y);
     await tab.mouse.down();
     await tab.mouse.move(to.x, to.y, { steps: 5 });
   };
 
-  it.each<[string, (tab: Page, name: Point) => Promise<void>]>([
+  it.each<[string, (tab: Tab, name: Point) => Promise<void>]>([
     [
       'scrolling that brings a name under the mouse',
       async (tab, { x, y }) => {
@@ -193,8 +193,11 @@ describe('scrolling, typing, selecting and dragging', () => {
     [
       'dragging what is selected over a name',
       async (tab, { x, y }) => {
-        await tab.locator('p').last().selectText();
-        const { x: left = 0, y: top = 0 } = (await tab.locator('p').last().boundingBox()) ?? {};
+        const { x: left, y: top } = await boxOf(tab, 'p:last-of-type');
+        await tab.evaluate(() => {
+          const last = document.querySelector('p:last-of-type');
+          if (last !== null) getSelection()?.selectAllChildren(last);
+        });
         await draw(tab, { x: left + 20, y: top + 8 }, { x, y });
       },
     ],
@@ -206,8 +209,8 @@ describe('scrolling, typing, selecting and dragging', () => {
     await tab.mouse.up();
   });
 
-  it.each<[string, (tab: Page, name: Point) => Promise<void>]>([
-    ['the wheel', (tab) => tab.mouse.wheel(0, 200)],
+  it.each<[string, (tab: Tab, name: Point) => Promise<void>]>([
+    ['the wheel', (tab) => wheel(tab, 200)],
     ['typing', (tab) => tab.keyboard.type('n')],
     ['selecting', (tab, { x, y }) => draw(tab, { x: x - 60, y }, { x: x + 60, y })],
   ])('close a card that is open: %s', async (_, act) => {

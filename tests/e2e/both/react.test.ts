@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openCard } from '../support/card';
-import { eventually } from '../support/eventually';
-import { markedTexts } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
-import { documentOf } from '../support/site';
+import { openCard } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { markedTexts } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import { documentOf } from '../../support/site';
+import { countOf, type Tab } from '../../support/tab';
 
-const { open, site } = useNewsgloss();
+const { open, site } = useEitherBrowser();
 
 const PAGES = path.join(import.meta.dirname, 'pages');
 let markup = '';
@@ -33,28 +34,37 @@ beforeAll(async () => {
   script = bundle.output[0].code;
 });
 
-/** Without this, React's build for developers recommends its tools in the console. */
-const NO_TOOLS = '<script>__REACT_DEVTOOLS_GLOBAL_HOOK__ = { isDisabled: true }</script>';
+/** Without this, React's build for developers recommends its tools in the console, and tells there how it goes. */
+const NO_TOOLS =
+  '<script>__REACT_DEVTOOLS_GLOBAL_HOOK__ = { isDisabled: true }; console.timeStamp = undefined</script>';
+
+const titleOf = (tab: Tab): Promise<string | null | undefined> =>
+  tab.evaluate(() => document.querySelector('h1')?.textContent);
 
 describe('a page that React hydrates', () => {
   it('logs no error, and keeps its state and its marks through clicks', async () => {
     const address = site().serve(script, { type: 'text/javascript' });
     const tab = await open(site().serve(documentOf(`<div id="root">${markup}</div>`, NO_TOOLS)));
     await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS', 'RDIF']);
-    await tab.addScriptTag({ url: address, type: 'module' });
-    await tab.locator('html[data-hydrated]').waitFor();
+    await tab.evaluate((src) => {
+      const added = document.createElement('script');
+      added.type = 'module';
+      added.src = src;
+      document.body.append(added);
+    }, address);
+    await eventually(() => countOf(tab, 'html[data-hydrated]')).toBe(1);
 
     await tab.click('button');
-    await eventually(() => tab.textContent('h1')).toBe('BRICS after 1 turns');
+    await eventually(() => titleOf(tab)).toBe('BRICS after 1 turns');
     await eventually(() => markedTexts(tab)).toEqual(['BRICS', 'Vladimir Putin']);
     await openCard(tab, 'Vladimir Putin');
     await tab.keyboard.press('Escape');
     await tab.click('button');
     await tab.click('button');
     await tab.click('button');
-    await eventually(() => tab.textContent('h1')).toBe('BRICS after 4 turns');
+    await eventually(() => titleOf(tab)).toBe('BRICS after 4 turns');
     await eventually(() => markedTexts(tab)).toEqual(['BRICS', 'RDIF', 'Vladimir Putin']);
-    expect(await tab.locator('#even').count()).toBe(1);
+    expect(await countOf(tab, '#even')).toBe(1);
   });
 
   it('logs no error where React comes first', async () => {
@@ -67,7 +77,7 @@ describe('a page that React hydrates', () => {
         ),
       ),
     );
-    await tab.locator('html[data-hydrated]').waitFor();
+    await eventually(() => countOf(tab, 'html[data-hydrated]')).toBe(1);
     await eventually(() => markedTexts(tab)).toEqual(['Anwar Ibrahim', 'BRICS', 'RDIF']);
     await tab.click('button');
     await eventually(() => markedTexts(tab)).toEqual(['BRICS', 'Vladimir Putin']);

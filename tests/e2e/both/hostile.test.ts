@@ -1,12 +1,12 @@
-// Pages that work against us, in Chromium: what holds for each of them is in the table.
+// Pages that work against us: what holds for each of them is in the table.
 import { describe, expect, it } from 'vitest';
-import { cardName, waitOut } from '../support/card';
-import { eventually } from '../support/eventually';
-import { MAKE_PEACE, NAME, SEEN } from '../support/hostile-page';
-import { HOSTILE_PAGES } from '../support/hostile-pages';
-import { useNewsgloss } from '../support/newsgloss';
+import { cardName, waitOut } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { MAKE_PEACE, NAME, SEEN } from '../../support/hostile-page';
+import { HOSTILE_PAGES } from '../../support/hostile-pages';
+import { useEitherBrowser } from '../../support/either-browser';
 
-const { open, site } = useNewsgloss();
+const { open, site } = useEitherBrowser();
 
 const GIANTS_PATIENCE_MS = 30_000;
 

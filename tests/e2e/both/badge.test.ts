@@ -1,23 +1,23 @@
 // The number on the toolbar button.
-import type { Page } from 'playwright';
+import type { Tab } from '../../support/tab';
 import { afterEach, describe, expect, it } from 'vitest';
-import { eventually } from '../support/eventually';
-import { markedTexts } from '../support/marks';
-import { useNewsgloss } from '../support/newsgloss';
-import { documentOf } from '../support/site';
+import { eventually } from '../../support/eventually';
+import { markedTexts } from '../../support/marks';
+import { useEitherBrowser } from '../../support/either-browser';
+import { documentOf } from '../../support/site';
 
-const newsgloss = useNewsgloss();
-const { worker, site, open, openMarked } = newsgloss;
+const newsgloss = useEitherBrowser();
+const { background, site, open, openMarked } = newsgloss;
 
 /** The number over a tab. */
-const badgeOf = (tab: Page): Promise<string> =>
-  worker().evaluate(async (url) => {
+const badgeOf = (tab: Tab): Promise<string> =>
+  background().evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     const tabId = tabs.find((one) => one.url === url)?.id;
     return tabId === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId });
   }, tab.url());
 
-afterEach(() => worker().evaluate(() => chrome.storage.local.clear()));
+afterEach(() => background().evaluate(() => chrome.storage.local.clear()));
 
 describe('the badge', () => {
   it('counts the entities of a page, not their mentions', async () => {
@@ -50,7 +50,7 @@ describe('the badge', () => {
     const empty = await open('<p>Nobody</p>');
     await eventually(() => badgeOf(named)).toBe('1');
     expect(await badgeOf(empty)).toBe('');
-    await worker().evaluate(() => chrome.storage.local.set({ isPaused: true }));
+    await background().evaluate(() => chrome.storage.local.set({ isPaused: true }));
     await eventually(() => markedTexts(named)).toEqual([]);
     await eventually(() => badgeOf(named)).toBe('');
   });

@@ -1,17 +1,17 @@
 // A pinned card stays with its mention until it is unpinned, and others open beside it.
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { cardNames, cardOf, hover, openCard, waitOut } from '../support/card';
-import { eventually } from '../support/eventually';
-import { useNewsgloss } from '../support/newsgloss';
+import { cardNames, cardOf, hover, openCard, waitOut } from '../../support/card';
+import { eventually } from '../../support/eventually';
+import { useEitherBrowser } from '../../support/either-browser';
+import { countOf, type Tab } from '../../support/tab';
 
-const { openMarked } = useNewsgloss();
+const { openMarked } = useEitherBrowser();
 
 const ARTICLE = `<p style="margin: 60px; font: 20px serif">Anwar Ibrahim flew to Kazan.</p>
   <p style="margin: 60px 600px; font: 20px serif">Leaders of BRICS will meet again.</p>
   <p style="height: 3000px">Nobody else was named.</p>`;
 
-const openPinned = async (): Promise<Page> => {
+const openPinned = async (): Promise<Tab> => {
   const tab = await openMarked(ARTICLE, ['Anwar Ibrahim', 'BRICS']);
   const card = await openCard(tab, 'Anwar Ibrahim');
   await card.press('Pin');
@@ -46,7 +46,7 @@ describe('a pinned card', () => {
     const tab = await openPinned();
     await (await cardOf(tab))?.press('Unpin');
     await eventually(() => cardNames(tab)).toEqual([]);
-    expect(await tab.locator('newsgloss-card').count()).toBe(0);
+    expect(await countOf(tab, 'newsgloss-card')).toBe(0);
   });
 
   it('goes by Escape, the unpinned one before it', async () => {

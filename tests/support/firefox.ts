@@ -1,0 +1,139 @@
+// One Firefox with the built extension: what puppeteer does not reach is asked for by WebDriver BiDi
+// itself, the inside of the browser and pages of the extension among it.
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/support/browser';
+import { builtExtension } from '../../scripts/support/build';
+import type { Driver } from './driver';
+import { type Evaluated, idOf, send } from './firefox-protocol';
+
+const ID = 'newsgloss@newsgloss.example';
+const PATIENCE_MS = 20_000;
+const LOST_MS = 2_000;
+
+interface Contexts {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** What an expression gives in a document, through JSON. */
+const evaluateIn = async <Result>(
+  browser: Browser,
+  context: string,
+  expression: string,
+): Promise<Result> => {
+  const answer = await send<Evaluated<string>>(browser, 'script.evaluate', {
+    expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  // Written by the expression above.
+  return (JSON.parse(answer.result.value ?? 'null') as { readonly value: Result }).value;
+};
+
+interface Running {
+  readonly browser: Browser;
+  /** The window of the browser. */
+  readonly window: string;
+  /** A page of the extension. */
+  readonly welcome: string;
+  /** The tabs that it has before any test. */
+  readonly kept: readonly string[];
+}
+
+const start = async (): Promise<Running> => {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // A tab in the background has timers as one in front.
+      'dom.min_background_timeout_value': 4,
+      // Pages that forbid all pictures would be told of theirs.
+      'browser.chrome.site_icons': false,
+      // Light, whatever the machine has.
+      'layout.css.prefers-color-scheme.content-override': 1,
+    },
+  });
+  const [window] = (
+    await send<Contexts>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
+  ).contexts;
+  if (window === undefined) throw new Error('Firefox has no window.');
+  await browser.installExtension(builtExtension('firefox-mv2'));
+  const welcome = await welcomeIn(browser);
+  const kept = (await contextsIn(browser)).map(({ context }) => context);
+  return { browser, window: window.context, welcome, kept };
+};
+
+const contextsIn = async (browser: Browser): Promise<Contexts['contexts']> =>
+  (await send<Contexts>(browser, 'browsingContext.getTree', {})).contexts;
+
+/** The page of first steps, which opens by itself soon after the extension runs. */
+const welcomeIn = async (browser: Browser): Promise<string> => {
+  const since = performance.now();
+  while (performance.now() - since < PATIENCE_MS) {
+    const welcome = (await contextsIn(browser)).find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome !== undefined) return welcome.context;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The extension does not run in Firefox: no first steps are told.');
+};
+
+/** Firefox, started when it is first asked for, and once for all tests of a file. */
+export const firefoxDriver = (): Driver & { readonly end: () => Promise<void> } => {
+  let starting: Promise<Running> | undefined;
+  const running = (): Promise<Running> => (starting ??= start());
+  let note: (message: string) => void = () => undefined;
+  // A tab takes longer to open than a page to load: the first is used again by test after test.
+  let spare: Page | undefined;
+  let isSpareFree = false;
+  return {
+    start: async (noteMessage) => {
+      note = noteMessage;
+      await running();
+    },
+    stop: () => Promise.resolve(),
+    end: async () => {
+      await (await starting)?.browser.close();
+    },
+    newTab: async () => {
+      if (spare !== undefined && isSpareFree) {
+        isSpareFree = false;
+        return spare;
+      }
+      const tab = await (await running()).browser.newPage();
+      tab.on('console', (message) => note(message.text()));
+      tab.on('pageerror', (error) => note(String(error)));
+      spare ??= tab;
+      return tab;
+    },
+    closeTabs: async () => {
+      const { browser, kept } = await running();
+      // One that came back as it was, on the way through history, is lost to puppeteer.
+      const isFree = await spare?.goto('about:blank', { timeout: LOST_MS }).then(
+        () => true,
+        () => false,
+      );
+      if (isFree !== true) spare = undefined;
+      isSpareFree = isFree === true;
+      const staying = new Set([...kept, spare && idOf(spare.mainFrame())]);
+      const opened = (await contextsIn(browser)).filter(({ context }) => !staying.has(context));
+      for (const { context } of opened) await send(browser, 'browsingContext.close', { context });
+    },
+    background: () => ({
+      evaluate: async (run: (given: never) => unknown, given?: unknown) => {
+        const { browser, welcome } = await running();
+        const api = '{ __proto__: browser, action: browser.browserAction }';
+        const code = `((chrome) => (${String(run)})(${JSON.stringify(given) ?? ''}))(${api})`;
+        return evaluateIn(browser, welcome, code);
+      },
+    }),
+    press: async (...commands) => {
+      const { browser, window } = await running();
+      const shortcuts = `WebExtensionPolicy.getByID('${ID}').extension.shortcuts`;
+      const code = `${JSON.stringify(commands)}.forEach((name) => ${shortcuts}.onCommand(name))`;
+      await evaluateIn(browser, window, code);
+    },
+  };
+};
