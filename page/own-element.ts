@@ -6,14 +6,13 @@ export interface OwnElement {
   readonly root: ShadowRoot;
 }
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-
 /**
  * Makes an element with a closed root, nowhere yet. A page may define elements of any name, and one that
  * is so defined is told what its root is: in a document of its own it is nobody's when it gets that.
  */
 export const createOwnElement = (name: `newsgloss-${string}`): OwnElement => {
-  const host = new Document().createElementNS(HTML, name);
+  // One of HTML: elsewhere what is drawn in it would keep its attributes in capitals, and `tabIndex` be none.
+  const host = document.implementation.createHTMLDocument('').createElement(name);
   return { host, root: host.attachShadow({ mode: 'closed' }) };
 };
 

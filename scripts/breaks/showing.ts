@@ -25,8 +25,8 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
     ...inPage('own-element'),
     promise: 'an element that the page defines is not told of its root',
-    from: 'new Document().createElementNS(HTML, name)',
-    to: 'document.createElementNS(HTML, name)',
+    from: "document.implementation.createHTMLDocument('').createElement(name)",
+    to: 'document.createElement(name)',
   },
   {
     ...inPage('paint'),

@@ -37,6 +37,23 @@ describe('an element of ours', () => {
     expect(roots).toEqual([null, null]);
   });
 
+  it('is of HTML, so that attributes set by any spelling are what they are meant to be', () => {
+    const { root } = createOwnElement(newName());
+    const heading = document.createElement('h2');
+    root.append(heading);
+    heading.setAttribute('tabIndex', '-1');
+    expect(heading.getAttributeNames()).toEqual(['tabindex']);
+  });
+
+  it('is seen by the page as it comes, and not to change', () => {
+    const { host } = createOwnElement(newName());
+    onTestFinished(() => host.remove());
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, attributes: true, childList: true });
+    putOnTop(host);
+    expect(observer.takeRecords().map(({ type }) => type)).toEqual(['childList']);
+  });
+
   it('may be taken away as it opens', () => {
     addEventListener('beforetoggle', ({ target }) => (target as Element).remove(), {
       capture: true,
