@@ -1,11 +1,12 @@
 // Runs in every frame: looks for names, where the reader wants it.
-import { packedLexicon } from 'virtual:lexicon';
+import { openings, packedLexicon } from 'virtual:lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadowRoot } from '../browser/injection';
 import { beginLifetime, type Lifetime } from '../browser/lifetime';
 import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
+import { compile } from '../core/match/compile';
 import { unpackLexicon } from '../core/match/lexicon';
 import type { Settings } from '../core/settings';
 import { isOnAt, isReadUsually } from '../core/sites';
@@ -81,7 +82,7 @@ const siteOfThisFrame = async (): Promise<string> =>
 const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSignal): Handoff => {
   const lookout = startLookout(
     {
-      lexicon: unpackLexicon(packedLexicon),
+      matcher: compile(unpackLexicon(packedLexicon), openings),
       openShadowRoot,
       found: () => {
         if (isAlive()) void send('bringMarks');

@@ -2,6 +2,8 @@
 declare module 'virtual:lexicon' {
   /** The names of the bundled pack without its decoys, as `packLexicon` writes it. */
   export const packedLexicon: string;
+  /** Where they may begin, as `openingsOf` tells. */
+  export const openings: RegExp;
 }
 declare module 'virtual:decoys' {
   /** Its decoys alone, written in the same way. */

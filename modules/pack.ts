@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { type Name, packLexicon } from '../core/match/lexicon';
+import { openingsOf } from '../core/match/openings';
 import { lexiconOf } from '../pack/lexicon';
 import { BUNDLED_PACK, loadPack, SOURCE_RUNS } from '../scripts/support/pack-source';
 
@@ -24,7 +25,8 @@ const MODULES: ReadonlyMap<string, () => string> = new Map([
     () => {
       const { entities, names } = lexiconOf(loadPack(BUNDLED_PACK));
       const packed = packLexicon({ entities, names: names.filter((name) => !isDecoy(name)) });
-      return `export const packedLexicon = ${JSON.stringify(packed)};`;
+      return `export const packedLexicon = ${JSON.stringify(packed)};
+export const openings = ${String(openingsOf(names))};`;
     },
   ],
   [

@@ -1,9 +1,8 @@
 // Looks through one document, as it changes, for names: all that is done where there are none. What
 // is made of a name is for a reader, who comes with the first and gets every run that has been read.
 // Abort the signal and nothing of it remains.
-import { compile, type Matcher } from '../core/match/compile';
+import type { Matcher } from '../core/match/compile';
 import { find, outlookOf } from '../core/match/find';
-import type { Lexicon } from '../core/match/lexicon';
 import { createShadowRoots, type ShadowOpener } from './hosts';
 import type { TextRun } from './runs';
 import { type ScanFigures, startScanner } from './scan';
@@ -37,7 +36,7 @@ export interface Lookout {
 }
 
 export interface LookoutOptions {
-  readonly lexicon: Lexicon;
+  readonly matcher: Matcher;
   readonly openShadowRoot: ShadowOpener;
   /** Called when the first name was found: a reader is wanted. */
   readonly found: () => void;
@@ -47,10 +46,9 @@ export interface LookoutOptions {
 
 /** Starts looking until the signal aborts. */
 export const startLookout = (
-  { lexicon, openShadowRoot, found, rested }: LookoutOptions,
+  { matcher, openShadowRoot, found, rested }: LookoutOptions,
   signal: AbortSignal,
 ): Lookout => {
-  const matcher = compile(lexicon);
   const waiting: Text[] = [];
   let reader: Reader | undefined;
 

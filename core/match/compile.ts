@@ -1,7 +1,6 @@
 // Lexicon → matcher: all that `find` needs to know of the names.
 import { find, type Findable } from './find';
 import { type Lexicon, type Name, POLICY } from './lexicon';
-import { openingsOf } from './openings';
 import { type Vocabulary, vocabularyOf, type WordLists } from './vocabulary';
 import { sortNames } from './names';
 
@@ -12,11 +11,11 @@ export interface Matcher extends Findable {
   readonly find: typeof find;
 }
 
-/** Compiles a lexicon. */
-export const compile = (lexicon: Lexicon): Matcher => ({
+/** Compiles a lexicon; its openings are those that `openingsOf` gives, made then or long before. */
+export const compile = (lexicon: Lexicon, openings: RegExp): Matcher => ({
   lexicon,
   names: sortNames(lexicon.names, isOfEntity),
-  openings: openingsOf(lexicon.names.filter(isOfEntity)),
+  openings,
   decoys: sortNames(lexicon.names, isDecoy),
   find,
 });

@@ -1,8 +1,12 @@
-// A lexicon that is whole, with the words of newspapers: for whoever has no page to spare.
-import { compile, type Decider, withContext } from './compile';
+// A lexicon that is whole, its openings, and the words of newspapers: for whoever has no page to spare.
+import { compile, type Decider, type Matcher, withContext } from './compile';
 import type { Lexicon } from './lexicon';
 import { NEWSPAPER_WORDS } from './newspaper-words';
+import { openingsOf } from './openings';
+
+/** The matcher of a lexicon, without anything made before. */
+export const matcherOf = (lexicon: Lexicon): Matcher => compile(lexicon, openingsOf(lexicon.names));
 
 /** The decider of a lexicon with its decoys. */
 export const deciderOf = (lexicon: Lexicon): Decider =>
-  withContext(compile(lexicon), { decoys: [], words: NEWSPAPER_WORDS });
+  withContext(matcherOf(lexicon), { decoys: [], words: NEWSPAPER_WORDS });

@@ -27,13 +27,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const NOTHING = '(?!)';
 
 /**
- * The expression for some names. It matches all foreign code units; and, without taking any text, each
+ * The expression for the names of entities; decoys are looked for only beside those. It matches all foreign code units; and, without taking any text, each
  * place where a name begins or is cut off by the end, unless foreign ones stand in the beginning, and
  * some other places.
  */
 export const openingsOf = (names: readonly Name[]): RegExp => {
-  const length = names.length > MANY ? LENGTH_OF_MANY : OPENING_LENGTH;
-  const openings = new Set(names.map((name) => openingOf(name, length)));
+  const wanted = names.filter(([, , policy]) => (policy & POLICY.decoy) === 0);
+  const length = wanted.length > MANY ? LENGTH_OF_MANY : OPENING_LENGTH;
+  const openings = new Set(wanted.map((name) => openingOf(name, length)));
   const ofWords = [...openings].filter((opening) => /^\w/.test(opening));
   return new RegExp(`${FOREIGN}|\\b(?=${patternOf(ofWords, 0)})`, 'g');
 };

@@ -16,10 +16,10 @@ interface Looking {
 const look = (signal = untilTestEnds()): Looking => {
   let count = 0;
   const found = (): void => void (count += 1);
-  const { lexicon } = inventedMatcher();
+  const matcher = inventedMatcher();
   const rests: boolean[] = [];
   const rested = (): void => void rests.push(lookout.isSettled());
-  const lookout = startLookout({ lexicon, openShadowRoot: () => null, found, rested }, signal);
+  const lookout = startLookout({ matcher, openShadowRoot: () => null, found, rested }, signal);
   return { lookout, found: () => count, rests };
 };
 

@@ -1,4 +1,5 @@
 // The whole page layer over the document of a test, with the invented names.
+import { matcherOf } from '../../core/match/decider';
 import type { Name } from '../../core/match/lexicon';
 import type { Density } from '../../core/mentions/mention-index';
 import { defaultSettings } from '../../core/settings';
@@ -41,7 +42,7 @@ export const present = (
   const isDecoy = (name: Name): boolean => name[1] < 0;
   const lookout = startLookout(
     {
-      lexicon: { ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) },
+      matcher: matcherOf({ ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) }),
       openShadowRoot,
       found: () => undefined,
       rested: () => undefined,

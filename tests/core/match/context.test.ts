@@ -1,6 +1,6 @@
 // What stands around a hit.
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../core/match/compile';
+import { matcherOf } from '../../../core/match/decider';
 import {
   isBlank,
   isInHit,
@@ -137,7 +137,7 @@ it.each([
 });
 
 it('the parts of an entity’s names are the words of all of them, in lower case', () => {
-  const matcher = compile(
+  const matcher = matcherOf(
     lexiconOf({
       oslo: ['place', ['Oslo']],
       anna: ['person', ['Anna-Maria Berg'], ['A. Berg'], ['Frøken Berg']],

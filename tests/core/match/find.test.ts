@@ -1,19 +1,20 @@
 // Text → hits: every spelling, case and boundary as a row, then all of it against a naive search.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../core/match/compile';
+import { matcherOf } from '../../../core/match/decider';
 import { find, type Outlook, outlookOf } from '../../../core/match/find';
 import { BOUNDARIES, CASES, type FindRow, SPELLINGS } from './find.table';
 import { lexiconOf, type NameRow } from './lexicon-of';
 import { glue, LEXICONS, naiveFind, PIECES } from './naive-find';
 import { fuzzed } from '../../support/fuzzed';
 
-const matcherOf = (names: readonly NameRow[]) => compile(lexiconOf({ one: ['place', ...names] }));
+const matcherOfNames = (names: readonly NameRow[]) =>
+  matcherOf(lexiconOf({ one: ['place', ...names] }));
 const unmark = (marked: string): string => marked.replaceAll(/[[\]]/g, '');
 
 /** A text with each hit in brackets. */
 const marked = (names: readonly NameRow[], text: string): string =>
-  find(matcherOf(names), text).reduceRight(
+  find(matcherOfNames(names), text).reduceRight(
     (rest, { start, end }) =>
       `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
     text,
@@ -33,7 +34,7 @@ describe.each(TABLES)('finds names %s:', (_, rows) => {
 
 describe('find', () => {
   it('gives names that begin at one place, and names inside names', () => {
-    const matcher = matcherOf([['Oslo'], ['Oslo Accord'], ['Accord']]);
+    const matcher = matcherOfNames([['Oslo'], ['Oslo Accord'], ['Accord']]);
     expect(find(matcher, 'The Oslo Accord')).toEqual([
       { start: 4, end: 8, name: 0 },
       { start: 4, end: 15, name: 1 },
@@ -43,12 +44,12 @@ describe('find', () => {
 
   it('gives each name of one text', () => {
     const names: readonly NameRow[] = [['Northern Pact'], ['Northern Pact']];
-    expect(find(matcherOf(names), 'Northern Pact').map(({ name }) => name)).toEqual([0, 1]);
+    expect(find(matcherOfNames(names), 'Northern Pact').map(({ name }) => name)).toEqual([0, 1]);
   });
 
   it('gives one name once where it stands under two policies', () => {
     const names: readonly NameRow[] = [['US', 'exactCase'], ['us']];
-    expect(find(matcherOf(names), 'US us').map(({ name }) => name)).toEqual([0, 1, 1]);
+    expect(find(matcherOfNames(names), 'US us').map(({ name }) => name)).toEqual([0, 1, 1]);
   });
 
   it.each([
@@ -87,7 +88,7 @@ describe('find', () => {
     ],
     ['but not where there is no name', 'The Fish Times', []],
   ])('gives decoys %s', (_, text, expected) => {
-    const matcher = matcherOf([
+    const matcher = matcherOfNames([
       ['Oslo'],
       ['Port Oslo'],
       ['Great Oslo Port Fire', 'decoy'],
@@ -99,12 +100,12 @@ describe('find', () => {
   });
 
   it('finds nothing in nothing', () => {
-    expect(find(matcherOf([['Oslo']]), '')).toEqual([]);
-    expect(find(matcherOf([]), 'Oslo')).toEqual([]);
+    expect(find(matcherOfNames([['Oslo']]), '')).toEqual([]);
+    expect(find(matcherOfNames([]), 'Oslo')).toEqual([]);
   });
 
   it('takes time in proportion to a text full of beginnings', () => {
-    const matcher = matcherOf([[`${'ab '.repeat(20)}c`]]);
+    const matcher = matcherOfNames([[`${'ab '.repeat(20)}c`]]);
     const started = performance.now();
     expect(find(matcher, 'ab '.repeat(20_000))).toEqual([]);
     expect(performance.now() - started).toBeLessThan(2000);
@@ -113,7 +114,7 @@ describe('find', () => {
   it('equals a naive search, for any names and texts', () => {
     fc.assert(
       fc.property(LEXICONS, PIECES, (names, pieces) => {
-        const matcher = compile({ entities: [], names });
+        const matcher = matcherOf({ entities: [], names });
         const hits = find(matcher, glue(pieces));
         expect(hits).toEqual(naiveFind(names, pieces));
       }),
@@ -123,7 +124,7 @@ describe('find', () => {
 });
 
 describe('the outlook of a text', () => {
-  const matcher = matcherOf([['Oslo'], ['Anna Berg'], ['nordac', 'anyCase']]);
+  const matcher = matcherOfNames([['Oslo'], ['Anna Berg'], ['nordac', 'anyCase']]);
 
   it.each<readonly [Outlook, what: string, text: string]>([
     ['name', 'where one stands', 'In Oslo today'],
@@ -147,7 +148,7 @@ describe('the outlook of a text', () => {
   it('tells of every name, and of every end that cuts one off', () => {
     fc.assert(
       fc.property(LEXICONS, PIECES, (names, pieces) => {
-        const any = compile({ entities: [], names });
+        const any = matcherOf({ entities: [], names });
         const text = glue(pieces);
         const cuts = find(any, text).flatMap(({ start, end }) =>
           Array.from({ length: end - start - 1 }, (_, length) => text.slice(0, start + length + 1)),
