@@ -32,11 +32,11 @@ describe('a page that', () => {
       await rest();
     }
     const opened = card === 'none' ? 0 : 1;
-    await eventually(() => tab.evaluate(SEEN.cards), patience).toBe(opened);
-    // The accessibility tree of a giant takes the browser seconds.
     const name = opened === 0 ? undefined : NAME;
+    // The accessibility tree of a giant takes the browser seconds.
     await eventually(() => (isGiant ? name : cardName(tab))).toBe(name);
     await tab.evaluate(MAKE_PEACE);
+    await eventually(() => tab.evaluate(SEEN.cards), patience).toBe(opened);
     expect(await tab.evaluate(SEEN.cardText)).toBe('');
     expect(await tab.evaluate(holds ?? 'true')).toBe(true);
   });
