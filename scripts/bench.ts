@@ -12,7 +12,6 @@ import { libraryRows } from './bench/library-rows';
 import { largePage, tenfold } from './bench/large-page';
 import { pageWithMentions } from './bench/many-mentions';
 import { memoryRows } from './bench/memory-rows';
-import { paintRows } from './bench/paint-rows';
 import { pointerRows } from './bench/pointer-rows';
 import { formatRow, keepsBudget, type Row } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
@@ -73,7 +72,6 @@ const main = async (): Promise<number> => {
     library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
     pointer: () => pointerRows(session, many, MENTIONS),
-    paint: () => paintRows(pair, many, MENTIONS),
     churn: () => churnRows(pair, names),
   };
   const rows: Row[] = [];

@@ -5,8 +5,8 @@ import { servePages } from '../support/serve-pages';
 import { byTurns, type Pair } from './pair';
 import type { Row } from './rows';
 
-const TURNS = 7;
-const TURN_MS = 1500;
+const TURNS = 5;
+const TURN_MS = 1000;
 
 /** Measures pages that change without a pause. */
 export const churnRows = async (pair: Pair, names: readonly string[]): Promise<readonly Row[]> => {
