@@ -15,14 +15,21 @@ declare global {
   var newsglossMarking: FrameMarking | undefined;
 }
 
-/** Marks the names in a tab, or takes the marks away; the page tells which, and so does the answer. */
+/**
+ * Marks the names in a tab, or takes the marks away; the page tells which, and so does the answer.
+ * Rejects where it could do neither.
+ */
 export const toggleMarks = async (tabId: number): Promise<string> => {
   const target: Target = { tabId, allFrames: true };
-  const frames = await browser.scripting.executeScript<[], ReturnType<FrameMarking['state']>>({
-    target,
-    files: ['/marking.js'],
-    injectImmediately: true,
-  });
+  const frames = await browser.scripting
+    .executeScript<[], ReturnType<FrameMarking['state']>>({
+      target,
+      files: ['/marking.js'],
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  // The browser lets nobody in.
+  if (frames.length === 0) return i18n.t('keys.notRead');
   const words = frames.some(({ result }) => result?.isMarked)
     ? await unmark(target)
     : await mark(

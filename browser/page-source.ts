@@ -77,7 +77,12 @@ export const pageInTab = (tab: CurrentTab, asks = false): PageSource => {
         frames.set(message.frame, message);
         tell(newsOf([...frames.values()]));
       },
-      () => void lost(),
+      () => {
+        // A tab that is closed meanwhile is asked in vain.
+        lost().catch(() => {
+          if (!signal.aborted) tell({ is: 'unreadable' });
+        });
+      },
       signal,
     );
   };

@@ -2,35 +2,45 @@
 import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FrameMarking } from '../browser/marking';
-import { takeHandoff } from '../page/handoff';
+import { type Handoff, takeHandoff } from '../page/handoff';
 import { type MarkedPage, markInPage } from '../page/mark-elements';
 import type { FoundMention, Presentation } from '../page/present';
 import { createRing } from '../page/ring';
 
 export default defineUnlistedScript((): ReturnType<FrameMarking['state']> => {
-  globalThis.newsglossMarking ??= start();
+  const handoff = takeHandoff();
+  if (globalThis.newsglossMarking === undefined || globalThis.newsglossMarked !== handoff) {
+    globalThis.newsglossMarking = start(handoff);
+    globalThis.newsglossMarked = handoff;
+  }
   return globalThis.newsglossMarking.state();
 });
 
-const start = (): FrameMarking => {
-  const { tell } = createRing(new AbortController().signal);
+declare global {
+  /** What the marking of this frame was made for. */
+  var newsglossMarked: Handoff | undefined;
+}
+
+const start = (handoff: Handoff | undefined): FrameMarking => {
+  const signal = handoff?.signal ?? new AbortController().signal;
+  const { tell } = createRing(signal);
   let marked: MarkedPage | undefined;
   const unmark = (): void => {
     marked?.undo();
     marked = undefined;
   };
+  signal.addEventListener('abort', unmark, { once: true });
   return {
-    state: () => ({ isRead: takeHandoff() !== undefined, isMarked: marked !== undefined }),
+    state: () => ({ isRead: handoff !== undefined, isMarked: marked !== undefined }),
     mark: () => {
-      const { marks, signal } = takeHandoff() ?? {};
-      if (marks?.presentation === undefined) return 0;
+      const presentation = handoff?.marks?.presentation;
+      if (presentation === undefined) return 0;
       unmark();
-      const ranges = shownOn(marks.presentation).map(({ range }) => range);
+      const ranges = shownOn(presentation).map(({ range }) => range);
       marked = markInPage(ranges, () => {
         unmark();
         tell(i18n.t('marking.lost'));
       });
-      signal?.addEventListener('abort', unmark, { once: true });
       const { count } = marked;
       if (count === 0) unmark();
       return count;

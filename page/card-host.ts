@@ -137,7 +137,10 @@ const follow = (range: Range, element: PlacedHost, lost: () => void): (() => voi
     unmagnify(element);
     const boxes = boxesOf(range, host);
     // What placing alone changes is no reason to place anew.
-    if (textOf(boxes) !== seen) seen = textOf({ ...boxes, card: place(element, range, boxes) });
+    if (textOf(boxes, element) !== seen) {
+      const card = place(element, range, boxes);
+      seen = textOf({ ...boxes, card }, element);
+    }
     frame = requestAnimationFrame(look);
   };
   keepPlace();
@@ -166,13 +169,18 @@ const put = (placement: CSSStyleDeclaration, name: string, value: string): void 
 const unmagnify = ({ host, placement }: PlacedHost): void =>
   put(placement, 'zoom', String(1 / (host.parentElement ?? host).currentCSSZoom));
 
-const textOf = ({ lines, card, view }: Boxes): string =>
-  [
-    ...lines.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
-    ...[card, view].flatMap(({ width, height }) => [width, height]),
+/** A sheet stays at its edge while the page is scrolled under it. */
+const textOf = ({ lines, card, view }: Boxes, { container }: HostParts): string => {
+  const isSheet = container.hasAttribute(SHEET);
+  return [
+    ...(isSheet ? [] : lines).flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
+    ...(isSheet ? [view] : [card, view]).flatMap(({ width, height }) => [width, height]),
   ].join();
+};
 
 const HEIGHT = '--available-height';
+/** Tells the styles of the card at which edge it is a sheet. */
+const SHEET = 'data-sheet';
 
 /** Gives the size that the card has there. */
 const place = ({ container, placement }: PlacedHost, range: Range, boxes: Boxes): Boxes['card'] => {
@@ -186,7 +194,8 @@ const place = ({ container, placement }: PlacedHost, range: Range, boxes: Boxes)
     isTouch: matchMedia('(pointer: coarse)').matches,
   });
   const available = Math.floor(at.height);
-  container.toggleAttribute('data-sheet', at.width !== undefined);
+  if (at.width === undefined) container.removeAttribute(SHEET);
+  else container.setAttribute(SHEET, at.y === undefined ? 'bottom' : 'top');
   put(placement, HEIGHT, `${available}px`);
   put(placement, 'width', at.width === undefined ? 'max-content' : `${at.width}px`);
   put(placement, 'left', `${at.x}px`);

@@ -10,9 +10,9 @@ import {
   type Under,
   wakeAt,
 } from '../core/hover/intent';
-import { isInside } from './above';
 import { covers } from './caret';
 import type { FoundMention } from './present';
+import type { AnnotatedPage } from './start';
 
 /** What opens a card besides the keyboard, and how long the pointer rests before. */
 export interface HoverWishes {
@@ -39,6 +39,7 @@ export interface Point {
 
 export interface HoveringOptions {
   readonly cards: CardsOnPage;
+  readonly shownIn: AnnotatedPage['shownIn'];
   /** What is at a point, apart from the cards. */
   readonly mentionAt: (point: Point) => FoundMention | undefined;
   readonly wishes: () => HoverWishes;
@@ -66,6 +67,7 @@ const FRAME_MS = 16;
 /** Makes the runner of the machine. Its one timer runs while something is awaited. */
 export const createHovering = ({
   cards,
+  shownIn,
   mentionAt,
   wishes,
   isAlive,
@@ -125,8 +127,9 @@ export const createHovering = ({
       const { shown, dwelling, restingSince } = state;
       if (shown === undefined && restingSince === undefined) return;
       const { startContainer: text } = (shown ?? dwelling)?.range ?? {};
-      const inner = text ?? document.elementFromPoint(point.x, point.y);
-      if (inner !== null && isInside(inner, new Set([scroller]))) send({ type: 'scrolled' });
+      let inner: Node | null = text ?? document.elementFromPoint(point.x, point.y);
+      while (inner !== null && inner !== scroller) inner = shownIn(inner);
+      if (inner !== null) send({ type: 'scrolled' });
     },
     ask: (mention, byKeyboard) => {
       takesFocus = byKeyboard;

@@ -4,9 +4,10 @@ import { createHovering, type Hovering, type HoveringOptions, type Point } from 
 import { createListen, type Listen } from './listen';
 import type { FoundMention, Presentation } from './present';
 import { followPresses } from './presses';
+import { hearScrolls } from './scrolling';
 import type { AnnotatedPage } from './start';
 
-export interface PointerOptions extends Omit<HoveringOptions, 'mentionAt'> {
+export interface PointerOptions extends Omit<HoveringOptions, 'mentionAt' | 'shownIn'> {
   readonly page: AnnotatedPage;
   readonly presentation: Presentation;
   /** Escape was pressed in this document. */
@@ -41,8 +42,20 @@ export const startPointer = (options: PointerOptions): Pointer => {
     const mention = place && presentation.mentionAt(place);
     return mention !== undefined && covers(mention.range, x, y) ? mention : undefined;
   };
+  const { shownIn } = page;
+  const scrolled = (event: Event): void => {
+    if (!cards.holds(event) && event.target instanceof Node) hovering.scrolled(event.target);
+  };
   const hovering = createHovering({
     ...options,
+    shownIn,
+    cards: {
+      ...cards,
+      open: (mention, takesFocus) => {
+        hearScrolls(mention.range.startContainer, shownIn, scrolled, signal);
+        cards.open(mention, takesFocus);
+      },
+    },
     mentionAt: (point) => (isSelected(point) ? undefined : mentionAt(point)),
   });
   const listen = createListen(page, signal);
@@ -51,7 +64,7 @@ export const startPointer = (options: PointerOptions): Pointer => {
   const escape = (): void => send({ type: 'escaped' });
 
   followPointer(hovering, options, listen);
-  followPresses({ hovering, cards, wishes, mentionAt, listen });
+  followPresses({ hovering, cards, wishes, mentionAt, shownIn, listen });
   listen('keydown', (event) => {
     if (event.key === 'Escape') {
       escaped();
@@ -60,9 +73,7 @@ export const startPointer = (options: PointerOptions): Pointer => {
       if (!cards.holds(event)) dismiss();
     }
   });
-  listen('scroll', (event) => {
-    if (!cards.holds(event) && event.target instanceof Node) hovering.scrolled(event.target);
-  });
+  listen('scroll', scrolled);
   listen('blur', (event) => {
     if (event.target === window) dismiss();
   });

@@ -1,12 +1,12 @@
 // Presses and taps: what closes the card that is open, and opens one where that is wanted.
 import { elementAbove } from './above';
 import { covers } from './caret';
-import { matches, partOf } from './form-parts';
+import { matches } from './form-parts';
 import type { Hovering, HoveringOptions } from './hovering';
 import type { Listen } from './listen';
 import type { FoundMention } from './present';
 
-interface PressOptions extends Pick<HoveringOptions, 'cards' | 'wishes' | 'mentionAt'> {
+interface PressOptions extends Pick<HoveringOptions, 'cards' | 'wishes' | 'mentionAt' | 'shownIn'> {
   readonly hovering: Hovering;
   readonly listen: Listen;
 }
@@ -17,6 +17,7 @@ export const followPresses = ({
   cards,
   wishes,
   mentionAt,
+  shownIn,
   listen,
 }: PressOptions): void => {
   let pressedOn: FoundMention | undefined;
@@ -37,7 +38,7 @@ export const followPresses = ({
     const isClosing = pressedOn !== undefined && covers(pressedOn.range, x, y);
     if (isClosing || getSelection()?.isCollapsed === false) return;
     const mention = mentionAt({ x, y });
-    if (mention === undefined || isInControl(mention.range.startContainer)) return;
+    if (mention === undefined || isInControl(mention.range.startContainer, shownIn)) return;
     hovering.ask(mention, false);
   });
 };
@@ -46,12 +47,10 @@ const CONTROL =
   'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]';
 
 /** Whether a press on a text does something by the page's wish, which is not ours to double. */
-const isInControl = (text: Node): boolean => {
+const isInControl = (text: Node, shownIn: PressOptions['shownIn']): boolean => {
   const parent = elementAbove(text);
   if (parent !== null && getComputedStyle(parent).cursor === 'pointer') return true;
-  let element = text instanceof Text ? (text.assignedSlot ?? parent) : parent;
-  while (element !== null && !matches(element, CONTROL)) {
-    element = partOf(element, 'assignedSlot') ?? elementAbove(element);
-  }
-  return element !== null;
+  let at: Node | null = text;
+  while (at !== null && !(at instanceof Element && matches(at, CONTROL))) at = shownIn(at);
+  return at !== null;
 };

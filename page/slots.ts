@@ -22,6 +22,10 @@ export const slotOf = (node: Node, hosts: Hosts): HTMLSlotElement | null => {
   return slots.find((slot) => slot.assignedNodes().includes(node)) ?? null;
 };
 
+/** What holds a node where it is shown: its slot, or else its parent, out of shadow roots too. */
+export const shownIn = (node: Node, hosts: Hosts): Node | null =>
+  slotOf(node, hosts) ?? (node instanceof ShadowRoot ? node.host : parentOf(node));
+
 /** The slot of a host that shows a text inside it; white space goes with what stands before it. */
 export const slotIn = (host: Element, text: Text, hosts: Hosts): HTMLSlotElement | null => {
   let child: Node = text;

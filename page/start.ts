@@ -9,6 +9,7 @@ import { type AnnotatedRun, type Annotations, createAnnotations } from './annota
 import { watchAppearance } from './appearance';
 import { watchEditing } from './editing';
 import type { Lookout } from './lookout';
+import { shownIn } from './slots';
 
 /** Who is told of what comes and goes, while the scripts run. */
 export interface PageFollower {
@@ -24,6 +25,8 @@ export interface AnnotatedPage extends Pick<Lookout, 'shadowRoots' | 'hosts' | '
   readonly decider: Decider;
   readonly index: MentionIndex<AnnotatedRun>;
   readonly runAt: (node: Text) => AnnotatedRun | undefined;
+  /** What holds a node where it is shown, which may be the slot of a shadow root. */
+  readonly shownIn: (node: Node) => Node | null;
   /** Calls back when the document was emptied, and listeners of it and its window may be gone. */
   readonly onEmptied: (listener: () => void) => void;
   /** Sets the follower, who is told at once of all that stands. */
@@ -89,6 +92,7 @@ export const startPage = (
     decider,
     index,
     runAt: annotations.runAt,
+    shownIn: (node) => shownIn(node, lookout.hosts),
     shadowRoots: lookout.shadowRoots,
     hosts: lookout.hosts,
     isSettled: lookout.isSettled,

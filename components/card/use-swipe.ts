@@ -1,4 +1,5 @@
-// A finger on the head of a card: it draws the card down, and beyond some way the card goes.
+// A finger on the head of a card: it draws the card to the edge at which it is a sheet, and beyond some
+// way the card goes.
 import { useRef } from 'preact/hooks';
 
 /** As far as a finger moves that means it. */
@@ -13,13 +14,14 @@ interface Swipe {
 
 type CardEvent = PointerEvent & { readonly currentTarget: HTMLElement };
 
-/** The handlers of a card that a finger closes by drawing it down by its head. */
+/** The handlers of a card that a finger closes by drawing it by its head to where it came from. */
 export const useSwipe = (onClose: () => void): Swipe => {
   const from = useRef<number | undefined>(undefined);
   const draw = ({ currentTarget }: CardEvent, way: number): void => {
-    currentTarget.style.translate = way > 0 ? `0 ${way}px` : '';
+    currentTarget.style.translate = way > 0 ? `0 ${way * edgeOf(currentTarget)}px` : '';
   };
-  const wayOf = ({ clientY }: CardEvent): number => clientY - (from.current ?? clientY);
+  const wayOf = ({ clientY, currentTarget }: CardEvent): number =>
+    (clientY - (from.current ?? clientY)) * edgeOf(currentTarget);
   const end = (event: CardEvent): void => {
     from.current = undefined;
     draw(event, 0);
@@ -40,3 +42,6 @@ export const useSwipe = (onClose: () => void): Swipe => {
     onPointerCancel: end,
   };
 };
+
+/** Upwards or downwards. */
+const edgeOf = (card: HTMLElement): number => (card.closest('[data-sheet=top]') === null ? 1 : -1);

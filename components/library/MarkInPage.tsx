@@ -12,7 +12,7 @@ export const MarkInPage = ({ mark }: Pick<PagePort, 'mark'>) => {
         type="button"
         class="button"
         title={i18n.t('marking.why')}
-        onClick={() => void mark().then(setTold, () => setTold(i18n.t('keys.notRead')))}
+        onClick={() => void mark().then(setTold, () => setTold(i18n.t('marking.failed')))}
       >
         {i18n.t('marking.mark')}
       </button>

@@ -1,4 +1,4 @@
-// Where a card stands: beside its mention, or as a sheet at the lower edge. Plain geometry of the viewport.
+// Where a card stands: beside its mention, or as a sheet at an edge of the window. Plain geometry of the viewport.
 import type { Box } from './corridor';
 
 /** Between mention and card, and between card and the edge of the window. */
@@ -32,7 +32,7 @@ export interface CardSpace {
 
 export interface CardPlace {
   readonly x: number;
-  /** The upper edge; absent where the card stands on the lower edge of the window. */
+  /** The upper edge; absent where the card is a sheet on the lower edge of the window. */
   readonly y?: number;
   /** As high as the card may be here. */
   readonly height: number;
@@ -47,13 +47,11 @@ export const hasRoom = ({ width, height }: Size): boolean => width >= 240 && hei
  * Under the last line, or above the first where more room is there and it is needed; aligned with
  * the beginning of the line, and pushed in from the sides. It never covers the mention while there
  * is room beside it, and goes out of sight with a mention that does. On a small window, or for a
- * finger, a sheet at the lower edge.
+ * finger, a sheet.
  */
-export const placeCard = ({ lines, card, view, isRtl, isTouch }: CardSpace): CardPlace => {
-  if (isTouch || view.width < NARROW || view.height < LOW) {
-    const width = Math.min(view.width, SHEET_WIDTH);
-    return { x: (view.width - width) / 2, height: view.height * SHEET_SHARE, width };
-  }
+export const placeCard = (space: CardSpace): CardPlace => {
+  const { lines, card, view, isRtl, isTouch } = space;
+  if (isTouch || view.width < NARROW || view.height < LOW) return placeSheet(space);
   const first = lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const last = lines.at(-1) ?? first;
   const below = view.height - EDGE - last.bottom - GAP;
@@ -66,5 +64,21 @@ export const placeCard = ({ lines, card, view, isRtl, isTouch }: CardSpace): Car
     x: Math.max(EDGE, Math.min(x, view.width - EDGE - card.width)),
     y: isAbove ? first.top - GAP - Math.min(card.height, height) : last.bottom + GAP,
     height,
+  };
+};
+
+/** At the lower edge, or at the upper one where that leaves the mention to be seen and this does not. */
+const placeSheet = ({ lines, card, view }: CardSpace): CardPlace => {
+  const width = Math.min(view.width, SHEET_WIDTH);
+  const most = view.height * SHEET_SHARE;
+  const least = Math.min(LEAST_HEIGHT, most);
+  const below = view.height - (lines.at(-1)?.bottom ?? 0) - GAP;
+  const above = (lines[0]?.top ?? 0) - GAP;
+  const isTop = Math.min(card.height, most) > below && above > below && above >= least;
+  return {
+    x: (view.width - width) / 2,
+    ...(isTop && { y: 0 }),
+    height: Math.min(most, Math.max(least, isTop ? above : below)),
+    width,
   };
 };

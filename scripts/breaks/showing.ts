@@ -72,6 +72,18 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
     to: '',
   },
   {
+    ...inPage('presses'),
+    promise: 'a tap on a name stays with the control of a closed root that it is slotted into',
+    from: 'matches(at, CONTROL))) at = shownIn(at);',
+    to: 'matches(at, CONTROL))) at = at.parentNode;',
+  },
+  {
+    ...inPage('scrolling'),
+    promise: 'scrolling inside a shadow root closes the card of a name that is slotted there',
+    from: "if (at instanceof ShadowRoot) at.addEventListener('scroll', scrolled, options);",
+    to: '',
+  },
+  {
     ...inPage('card-host'),
     promise: 'a card is as large on a page that magnifies itself',
     from: "put(placement, 'zoom', String(1 / (host.parentElement ?? host).currentCSSZoom));",

@@ -44,6 +44,18 @@ describe('a tap on a name', () => {
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
+  it('opens it at the upper edge where it would cover the name, and is drawn up to close', async () => {
+    const { tab, finger } = await openOnPhone();
+    await tab.evaluate(() => document.body.style.setProperty('padding-top', '560px'));
+    await finger.tap(await pointOf(tab, 'Anwar Ibrahim'));
+    await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
+    await eventually(() => cardBox(tab)).toMatchObject({ left: 0, top: 0 });
+    const { bottom } = await cardBox(tab);
+    expect(bottom).toBeLessThan((await pointOf(tab, 'Anwar Ibrahim')).y - 10);
+    await finger.swipe({ x: 195, y: bottom - 6 }, { x: 195, y: bottom - 150 });
+    await cardGone(tab);
+  });
+
   it('in a link follows the link, and opens nothing', async () => {
     const { tab, finger } = await openOnPhone();
     await finger.tap(await pointOf(tab, 'BRICS'));

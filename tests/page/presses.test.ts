@@ -1,6 +1,7 @@
 // Clicks and taps on mentions.
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { closedRootsAt } from '../support/closed-roots';
 import { pick } from '../support/document';
 import { HTML, SHOWN, startHovering, waitOut } from '../support/hovering';
 
@@ -36,6 +37,14 @@ describe('with cards by click', () => {
     ['something that shows a hand', '<p style="cursor: pointer"><b>Mira Halden</b></p>'],
   ])('a click stays with %s', async (_, html) => {
     const { place, seen } = await startHovering(`${html}<section>End</section>`, { wishes });
+    await userEvent.click(pick(place, 'b'));
+    expect(seen).toEqual([]);
+  });
+
+  it('a click stays with a button of a closed root that it is slotted into', async () => {
+    const open = closedRootsAt('.host', '<button style="cursor: auto"><slot></slot></button>');
+    const html = '<div class="host"><b>Mira Halden</b></div><section>End</section>';
+    const { place, seen } = await startHovering(html, { wishes, open });
     await userEvent.click(pick(place, 'b'));
     expect(seen).toEqual([]);
   });

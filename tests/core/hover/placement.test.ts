@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../core/hover/corridor';
-import { type CardSpace, hasRoom, placeCard } from '../../../core/hover/placement';
+import { type CardPlace, type CardSpace, hasRoom, placeCard } from '../../../core/hover/placement';
 
 const line = (left: number, top: number, width = 60, height = 20): Box => ({
   left,
@@ -45,7 +45,21 @@ describe('a card stands', () => {
 });
 
 describe('a card is a sheet on the lower edge', () => {
-  it.each<[string, Partial<CardSpace>, { x: number; width: number; height: number }]>([
+  it.each<[string, Partial<CardSpace>, CardPlace]>([
+    [
+      'as high as leaves its mention to be seen',
+      {
+        view: { width: 390, height: 800 },
+        lines: [line(20, 390)],
+        card: { width: 390, height: 600 },
+      },
+      { x: 0, width: 390, height: 384 },
+    ],
+    [
+      'of a window so low that it covers its mention on either',
+      { view: { width: 390, height: 300 }, lines: [line(20, 160)] },
+      { x: 0, width: 390, height: 160 },
+    ],
     [
       'of a window as wide as a phone',
       { view: { width: 390, height: 800 } },
@@ -64,6 +78,14 @@ describe('a card is a sheet on the lower edge', () => {
   ])('%s', (_, space, sheet) => {
     expect(place([line(100, 100)], space)).toEqual(sheet);
   });
+});
+
+it('a sheet is on the upper edge where it would cover its mention on the lower one', () => {
+  const view = { width: 390, height: 800 };
+  const card = { width: 390, height: 600 };
+  expect(place([line(20, 600)], { view, card })).toEqual({ x: 0, y: 0, width: 390, height: 480 });
+  expect(place([line(20, 440)], { view, card })).toEqual({ x: 0, y: 0, width: 390, height: 434 });
+  expect(place([line(20, 440)], { view }).y).toBeUndefined();
 });
 
 it('is as high as there is room, and never too low to read', () => {
@@ -88,6 +110,22 @@ it('stays in the window and off its mention, wherever the mention is and there i
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y + height).toBeLessThanOrEqual(800);
       expect(y >= mention.bottom || y + height <= mention.top).toBe(true);
+    }),
+  );
+});
+
+it('as a sheet leaves its mention to be seen, wherever the mention is and there is room', () => {
+  const spaces = fc.record({
+    top: fc.integer({ min: 0, max: 780 }),
+    height: fc.integer({ min: 40, max: 700 }),
+  });
+  fc.assert(
+    fc.property(spaces, ({ top, height }) => {
+      const mention = line(20, top);
+      const view = { width: 390, height: 800 };
+      const at = place([mention], { card: { width: 390, height }, view });
+      const drawn = Math.min(height, at.height);
+      expect(at.y === 0 ? drawn <= mention.top : 800 - drawn >= mention.bottom).toBe(true);
     }),
   );
 });
