@@ -20,15 +20,15 @@ import { footnoteOf } from '../pack/footnote';
 import type { LookedUp } from '../pack/look-up';
 import { openMaterial } from '../pack/material';
 import { searchOf } from '../pack/search';
-import highlightStyles from '../page/highlights.css?inline';
+import { highlightStyles } from '../page/highlight-styles';
 
 /**
  * Where all below inherits highlights from the root, one element has rules: computed anew for each that
  * changes, they would cost a busy page a third of its time. Firefox inherits none.
  */
 const MARK_STYLES = import.meta.env.FIREFOX
-  ? highlightStyles
-  : highlightStyles.replaceAll('::highlight', ':root::highlight');
+  ? highlightStyles()
+  : highlightStyles().replaceAll('::highlight', ':root::highlight');
 
 const SUGGESTIONS = 6;
 

@@ -20,7 +20,8 @@ export interface Painter {
 export const highlightName = (kind: string, isDark: boolean, look: Underline): string =>
   `newsgloss-${kind}${look === 'dotted' ? '' : `-${look}`}${isDark ? '-dark' : ''}`;
 
-const MARKED = 'newsgloss-marked';
+/** The highlight of the mention that is looked at. */
+export const MARKED = 'newsgloss-marked';
 
 interface Painted {
   readonly mention: Mention;

@@ -140,6 +140,19 @@ describe('a card', () => {
   });
 });
 
+it('underlines names more strongly where the reader wants more contrast', async () => {
+  const tab = await openMarked(ARTICLE, [NAME]);
+  const line = (): Promise<string> =>
+    tab.evaluate(() => {
+      const [text] = document.getElementsByTagName('p');
+      if (text === undefined) throw new Error('A text was expected.');
+      return getComputedStyle(text, '::highlight(newsgloss-person)').textDecoration;
+    });
+  expect(await line()).toContain('1.5px');
+  await tab.emulateMedia({ contrast: 'more' });
+  await eventually(line).toContain('2px');
+});
+
 describe('in a frame', () => {
   const openFrame = (size: string): Promise<Page> =>
     open(`<iframe style="border: 0; ${size}" srcdoc="<p>By ${NAME}</p>"></iframe>`);

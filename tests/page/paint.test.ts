@@ -1,6 +1,5 @@
 // Painting: names of our own in the registry of highlights, and nothing of anybody else's.
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { KINDS } from '../../pack/kinds';
 import { type AnnotatedRun } from '../../page/annotations';
 import {
   createPainter,
@@ -9,7 +8,6 @@ import {
   luminance,
   type Painter,
 } from '../../page/paint';
-import styles from '../../page/highlights.css?inline';
 import { staticRange } from '../../page/ranges';
 import { mount, onlyRunIn } from '../support/document';
 
@@ -124,15 +122,6 @@ describe('the name of a highlight', () => {
     expect(highlightName('place', false, 'dotted')).toBe('newsgloss-place');
     expect(highlightName('place', false, 'solid')).toBe('newsgloss-place-solid');
     expect(highlightName('place', true, 'tint')).toBe('newsgloss-place-tint-dark');
-  });
-
-  it('has a style for every kind, look and ground', () => {
-    const looks = ['dotted', 'dashed', 'solid', 'tint'] as const;
-    const names = KINDS.flatMap((kind) =>
-      looks.flatMap((look) => [false, true].map((isDark) => highlightName(kind, isDark, look))),
-    );
-    const unstyled = names.filter((name) => !styles.includes(`::highlight(${name})`));
-    expect(unstyled).toEqual([]);
   });
 });
 
