@@ -9,10 +9,17 @@ export const pageDate = (root: Document): string | undefined =>
 /** A calendar date at the beginning: a year and a month at least. */
 const DATE = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2]).*/s;
 
+/** A page that is written on is of its last edit, and not of the day on which it was begun. */
+const WIKI = 'meta[name="generator"][content^="MediaWiki"]';
+
 function* fromLinkedData(root: Document): Generator<string> {
+  const names =
+    root.querySelector(WIKI) === null
+      ? ['datePublished', 'dateCreated', 'uploadDate']
+      : ['dateModified'];
   for (const { textContent } of root.querySelectorAll('script[type="application/ld+json"]')) {
     // Read by its letters: the graph may be nested in any way, and is often no sound JSON.
-    for (const name of ['datePublished', 'dateCreated', 'uploadDate']) {
+    for (const name of names) {
       const [, value] =
         new RegExp(String.raw`"${name}"\s*:\s*"([^"]{7,40})"`).exec(textContent) ?? [];
       if (value !== undefined) yield value;

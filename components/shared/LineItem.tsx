@@ -38,8 +38,11 @@ export const LineItem = ({ line, hasSource = true, children }: LineItemProps) =>
       <span class="source">
         {notes.map((note, index) => (
           <>
-            {index > 0 && '\u00a0· '}
-            {note}
+            {index > 0 && ' '}
+            <span class="note">
+              {note}
+              {index < notes.length - 1 && '\u00a0·'}
+            </span>
           </>
         ))}
       </span>

@@ -47,6 +47,12 @@ describe('the date of a page', () => {
     expect(dateOf(html)).toBe(date);
   });
 
+  it('is that of its last edit on a wiki', () => {
+    const html = `<meta name="generator" content="MediaWiki 1.34"><script type="application/ld+json">
+      {"@type": "Article", "datePublished": "2001-10-29", "dateModified": "2025-09-26"}</script>`;
+    expect(dateOf(html)).toBe('2025-09-26');
+  });
+
   it('is that of its publishing rather than any other', () => {
     const html = `<meta name="date" content="2020-01-01"><time datetime="2019-01-01"></time>
       <script type="application/ld+json">{"dateModified": "2026-06-01", "datePublished": "2026-05-03"}</script>`;
