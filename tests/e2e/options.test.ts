@@ -1,9 +1,9 @@
 // The options page: its sample, and what its changes do to open pages.
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cardGone, cardName, hover, statusOf } from '../support/card';
+import { cardGone, cardName, hover, statusOf, waitOut } from '../support/card';
 import { eventually } from '../support/eventually';
-import { markedTexts, marksOf } from '../support/marks';
+import { markedTexts, marksOf, pointOf } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
 import { press } from '../support/commands';
 import { popupOver } from '../support/popup';
@@ -78,6 +78,19 @@ describe('a change', () => {
       'person-dashed: Putin',
       'person-dashed: Putin',
     ]);
+  });
+
+  it('of what opens a card holds in open pages at once', async () => {
+    const tab = await openMarked(BODY, FIRST);
+    await worker().evaluate(() => chrome.storage.sync.set({ openOn: 'click' }));
+    await eventually(async () => {
+      await hover(tab, 'Russia');
+      await waitOut(tab);
+      return cardName(tab);
+    }).toBeUndefined();
+    const { x, y } = await pointOf(tab, 'Anwar Ibrahim');
+    await tab.mouse.click(x, y);
+    await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
   });
 
   it('of where it runs holds in open pages at once', async () => {
