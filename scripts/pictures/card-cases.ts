@@ -137,6 +137,13 @@ const onScreens = ({ plain, article }: Stage): readonly CardCase[] => [
   { ...plain, title: 'by touch, dark', view: PHONE, isTapped: true, body: DARK + article() },
   {
     ...plain,
+    title: 'by touch, low on the page',
+    view: PHONE,
+    isTapped: true,
+    body: article('padding-top: 480px'),
+  },
+  {
+    ...plain,
     title: 'by touch, from right to left',
     view: PHONE,
     isTapped: true,
