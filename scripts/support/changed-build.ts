@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { OPENING_LENGTH } from '../../core/match/openings';
 import { createRunReader } from '../../core/quotes/word-runs';
 
 /** A change of a built extension, in the folder of its copy. */
@@ -15,7 +16,7 @@ export const changedBuild = (extension: string, ...changes: readonly Change[]): 
   return folder;
 };
 
-/** Has one more text name each of the entities: no text of the bundled pack names two. */
+/** Has one more text, of letters and spaces, name each of the entities: no text of the bundled pack names two. */
 export const sharedName =
   (text: string, entities: readonly string[]): Change =>
   (folder) => {
@@ -23,6 +24,8 @@ export const sharedName =
     for (const id of entities) {
       rewrite(folder, 'page.js', new RegExp(`[\\n\`]${id} [a-z]+\\n`), `$&0|${text}\n`);
     }
+    // So do the openings, as `openingsOf` made them.
+    rewrite(folder, 'page.js', /\(\?=\(\?:\(\?!\)\|/, `$&${text.slice(0, OPENING_LENGTH)}|`);
   };
 
 /** Has a passage begin with a text of ones own: the wording of the documents stands nowhere. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Site, startSite } from '../support/site';
 
-const ARTICLE = path.join(import.meta.dirname, 'pages/article.html');
+const ARTICLE = path.join(import.meta.dirname, 'both/pages/article.html');
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 interface Outcome {

@@ -18,7 +18,7 @@ const extension = changedBuild(
   sharedName(SHARED, ['anwar-ibrahim', 'brics']),
   inventedWording('new-york-report-2025/p4', QUOTED),
 );
-const { open, openMarked, session, worker } = useNewsgloss({ extension });
+const { open, openMarked, press, session, worker } = useNewsgloss({ extension });
 
 const NAME = 'Anwar Ibrahim';
 const ARTICLE = `<p style="margin: 60px; font: 20px serif">Prime Minister ${NAME} spoke.</p>`;
@@ -200,5 +200,25 @@ describe('to a screen reader', () => {
       [],
     );
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a card is opened, walked part by part, and used', async () => {
+    const tab = await openMarked(ARTICLE, [NAME]);
+    await press('next-mention', 'look-up');
+    await eventually(() => tab.evaluate(() => document.activeElement?.localName)).toBe(
+      'newsgloss-card',
+    );
+    const focused = async (): Promise<readonly string[]> =>
+      (await outlineOf(tab)).filter((part) => part.endsWith('focused true'));
+    for (let part: readonly string[] = []; !part.join().includes('"Actions"');) {
+      await tab.keyboard.press('Tab');
+      part = await focused();
+      // Each is told, and nothing of the page is met before the last of the card.
+      expect(part).toHaveLength(1);
+    }
+    await tab.keyboard.press('Enter');
+    await eventually(async () => (await cardOf(tab))?.buttons).toContain('Not this here');
   });
 });

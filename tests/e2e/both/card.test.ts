@@ -15,7 +15,7 @@ import { marksOf } from '../../support/marks';
 import { useEitherBrowser } from '../../support/either-browser';
 import { boxOf, countOf, pressWith, type Tab } from '../../support/tab';
 
-const { openMarked } = useEitherBrowser();
+const { background, openMarked } = useEitherBrowser();
 
 const ARTICLE = `<p style="margin: 60px">Prime Minister Anwar Ibrahim spoke in public.</p>`;
 const openArticle = (): Promise<Tab> => openMarked(ARTICLE, ['Anwar Ibrahim']);
@@ -81,6 +81,16 @@ describe('a card', () => {
     await eventually(async () => (await cardOf(tab))?.buttons).toContain('Undo');
     await (await cardOf(tab))?.press('Undo');
     await eventually(names).toContain('Anwar Ibrahim');
+  });
+
+  it('switches Newsgloss off on this site when it is asked to', async () => {
+    const tab = await openArticle();
+    await (await openCard(tab, 'Anwar Ibrahim')).press('Actions');
+    await (await cardOf(tab))?.press('Off on 127.0.0.1');
+    await eventually(() => marksOf(tab)).toEqual([]);
+    await cardGone(tab);
+    await background().evaluate(() => chrome.storage.local.clear());
+    await eventually(() => marksOf(tab)).not.toEqual([]);
   });
 
   it('goes when the node that it explains is removed', async () => {

@@ -159,6 +159,17 @@ describe('the key that marks in the page', () => {
     await eventually(() => markedTexts(tab)).toEqual(NAMES);
   });
 
+  it('leaves neither marks nor words where Newsgloss is switched off', async () => {
+    const tab = await openMarked(BODY, NAMES);
+    const before = await tab.evaluate(() => document.body.innerHTML);
+    await press('mark-in-page');
+    await eventually(async () => (await statusOf(tab)).join()).toContain('names are marked');
+    await press('toggle-all');
+    await eventually(() => marks(tab)).toEqual([]);
+    await eventually(() => statusOf(tab)).toEqual([]);
+    expect(await tab.evaluate(() => document.body.innerHTML)).toBe(before);
+  });
+
   it('tells when the page has drawn itself anew', async () => {
     const tab = await openMarked(BODY, NAMES);
     await press('mark-in-page');
