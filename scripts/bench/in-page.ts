@@ -1,7 +1,7 @@
 // What a bench runs inside a page: the detector without an extension around it, and the bare walk.
-import type { Decider } from '../../core/match/compile';
-import { deciderOf } from '../../core/match/decider';
-import { type Lexicon, unpackLexicon } from '../../core/match/lexicon';
+import { compile, type Decider, withContext } from '../../core/match/compile';
+import { unpackLexicon } from '../../core/match/lexicon';
+import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { outlookOf } from '../../core/match/find';
 import { resolve } from '../../core/match/resolve';
 import { createAnnotations } from '../../page/annotations';
@@ -36,7 +36,8 @@ const scan = (decider: Decider): Pass =>
 /** The doors of this bundle, set on the global object for the runner. */
 export interface BenchDoors {
   readonly walk: () => Pass;
-  readonly compile: (packed: string) => Pass;
+  /** Of names as a build packs them, and the source of the expression of their openings. */
+  readonly compile: (packed: string, openings: string) => Pass;
   readonly scan: () => Pass;
 }
 
@@ -48,11 +49,11 @@ let decider: Decider | undefined;
 
 globalThis.newsglossBench = {
   walk,
-  compile: (packed) =>
+  compile: (packed, openings) =>
     timed(() => {
-      const lexicon: Lexicon = unpackLexicon(packed);
-      decider = deciderOf(lexicon);
-      return lexicon.names.length;
+      const matcher = compile(unpackLexicon(packed), new RegExp(openings, 'g'));
+      decider = withContext(matcher, { decoys: [], words: NEWSPAPER_WORDS });
+      return matcher.lexicon.names.length;
     }),
   scan: () => {
     if (decider === undefined) throw new Error('Nothing is compiled yet.');

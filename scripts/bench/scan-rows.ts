@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { type Lexicon, packLexicon } from '../../core/match/lexicon';
+import { openingsOf } from '../../core/match/openings';
 import type { Session } from '../support/launch';
 import { mentionsOf } from '../support/mentions';
 import { load } from './bare-browser';
@@ -96,9 +97,9 @@ const warmPasses = async (tab: Page, lexicon: Lexicon) => {
   await tab.addScriptTag({ content: await bundle('in-page.ts') });
   const packed = packLexicon(lexicon);
   return tab.evaluate(
-    ([text, passes, warmUp]) => {
+    ([text, openings, passes, warmUp]) => {
       const bench = globalThis.newsglossBench;
-      const compile = bench.compile(text).ms;
+      const compile = bench.compile(text, openings).ms;
       const floors: number[] = [];
       const scans: number[] = [];
       for (let pass = 0; pass < warmUp + passes; pass += 1) {
@@ -110,7 +111,7 @@ const warmPasses = async (tab: Page, lexicon: Lexicon) => {
       }
       return { compile, floors, scans };
     },
-    [packed, WARM_PASSES, WARM_UP_PASSES] as const,
+    [packed, openingsOf(lexicon.names).source, WARM_PASSES, WARM_UP_PASSES] as const,
   );
 };
 

@@ -71,9 +71,11 @@ export const GIANT_PAGES: readonly HostilePage[] = [
     html: page(
       '',
       script(`let inner = document.createElement('div');
-        inner.append('BRICS met. ');
-        for (let depth = 0; depth < 2000; depth += 1) {
+        inner.append('More. ');
+        for (let depth = 2000; depth > 0; depth -= 1) {
           const outer = document.createElement('div');
+          // Far deeper, and Firefox shows nothing.
+          if (depth === 100) outer.append('BRICS met. ');
           outer.append(inner);
           inner = outer;
         }
