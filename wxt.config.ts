@@ -68,6 +68,11 @@ export default defineConfig({
   }),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { target: 'es2023' },
+    // Some 3 % smaller than what Vite's own minifier leaves: every page carries it.
+    build: {
+      target: 'es2023',
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    },
   }),
 });

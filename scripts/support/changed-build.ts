@@ -16,13 +16,22 @@ export const changedBuild = (extension: string, ...changes: readonly Change[]): 
   return folder;
 };
 
+// In the strings of a script, however the minifier has written those.
+const LINE_END = String.raw`\n|\\n`;
+const LINE_START = String.raw`(?:[\n"'\`]|\\n)`;
+
 /** Has one more text, of letters and spaces, name each of the entities: no text of the bundled pack names two. */
 export const sharedName =
   (text: string, entities: readonly string[]): Change =>
   (folder) => {
     // The lexicon stands there as `packLexicon` wrote it: names follow the line of their entity.
     for (const id of entities) {
-      rewrite(folder, 'page.js', new RegExp(`[\\n\`]${id} [a-z]+\\n`), `$&0|${text}\n`);
+      rewrite(
+        folder,
+        'page.js',
+        new RegExp(`${LINE_START}${id} [a-z]+(${LINE_END})`),
+        `$&0|${text}$1`,
+      );
     }
     // So do the openings, as `openingsOf` made them.
     rewrite(folder, 'page.js', /\(\?=\(\?:\(\?!\)\|/, `$&${text.slice(0, OPENING_LENGTH)}|`);
@@ -33,7 +42,12 @@ export const inventedWording =
   (locator: string, text: string): Change =>
   (folder) => {
     const runs = createRunReader()(text).map((run) => run.toString(36).padStart(10, '0'));
-    rewrite(folder, 'about.js', new RegExp(`[\\n\`]${locator}\\|[^|]*\\|`), `$&${runs.join('')}`);
+    rewrite(
+      folder,
+      'about.js',
+      new RegExp(`${LINE_START}${locator}\\|[^|]*\\|`),
+      `$&${runs.join('')}`,
+    );
   };
 
 const rewrite = (folder: string, name: string, place: RegExp, by: string): void => {
