@@ -86,8 +86,8 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
     ...inPage('card-host'),
     promise: 'a card is as large on a page that magnifies itself',
-    from: "put(placement, 'zoom', String(1 / (host.parentElement ?? host).currentCSSZoom));",
-    to: '',
+    from: 'String(1 / (host.parentElement ?? host).currentCSSZoom)',
+    to: "'1'",
   },
   {
     ...inPage('hovering'),
