@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
+import { aliasRows } from './bench/alias-rows';
 import { launchBare } from './bench/bare-browser';
 import { cardRows } from './bench/card-rows';
 import { churnRows } from './bench/churn-rows';
@@ -68,6 +69,7 @@ const main = async (): Promise<number> => {
   const pair = { session, bare };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     scan: () => scanRows({ ...pair, address, tenfold: server.addressOf(larger), lexicon }),
+    aliases: () => aliasRows(bare, address, lexicon),
     card: () => cardRows(session, address),
     library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),

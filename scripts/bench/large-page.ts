@@ -1,6 +1,8 @@
 // Large pages. One as large as a long encyclopedia article, for machines that have no saved one: some
 // 490,000 characters in 14,000 text nodes, with names in about every tenth paragraph.
 
+import { seeded } from './seeded';
+
 const WORDS =
   'the of committee island region report early century government river population trade council north coast according harbour during election several export law between university forest language official second music national settlement change railway first climate party bridge recorded'.split(
     ' ',
@@ -10,12 +12,7 @@ const PARAGRAPHS = 900;
 
 /** The HTML of the page; `names` are strewn into its text. The same for the same names. */
 export const largePage = (names: readonly string[]): string => {
-  let seed = 7;
-  const random = (below: number): number => {
-    // Park and Miller's minimal standard generator, CACM 31 (1988).
-    seed = (seed * 48271) % 2147483647;
-    return seed % below;
-  };
+  const random = seeded();
   const word = (): string => WORDS[random(WORDS.length)] ?? '';
   const words = (count: number): string => Array.from({ length: count }, word).join(' ');
   const name = (): string => names[random(names.length)] ?? '';

@@ -23,7 +23,8 @@ export const memoryRows = async (
   return rows;
 };
 
-const heapOf = async (tab: Page): Promise<number> => {
+/** The bytes of a tab's heap after garbage collection. */
+export const heapOf = async (tab: Page): Promise<number> => {
   const connection = await tab.context().newCDPSession(tab);
   await connection.send('Performance.enable');
   await connection.send('HeapProfiler.collectGarbage');
