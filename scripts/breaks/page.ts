@@ -161,7 +161,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
     caughtBy: 'tests/page/start.test.ts',
     promise: 'a host that is put back has its names again',
     from: 'if (!host.isConnected) hosts.delete(host);',
-    to: '',
+    to: ';',
   },
   {
     ...inPage('hosts'),
