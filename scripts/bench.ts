@@ -14,6 +14,7 @@ import { largePage, tenfold } from './bench/large-page';
 import { pageWithMentions } from './bench/many-mentions';
 import { memoryRows } from './bench/memory-rows';
 import { pointerRows } from './bench/pointer-rows';
+import { rivalRows } from './bench/rival-rows';
 import { formatRow, keepsBudget, type Row } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
 import { builtExtension } from './support/build';
@@ -70,6 +71,7 @@ const main = async (): Promise<number> => {
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     scan: () => scanRows({ ...pair, address, tenfold: server.addressOf(larger), lexicon }),
     aliases: () => aliasRows(bare, address, lexicon),
+    rivals: () => rivalRows(bare, address, lexicon),
     card: () => cardRows(session, address),
     library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
