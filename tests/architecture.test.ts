@@ -47,6 +47,8 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   scripts: { folders: ['page', 'components', 'browser', 'pack', 'core'] },
   tests: { folders: ['page', 'components', 'browser', 'pack', 'core', 'scripts', 'modules'] },
 };
+type I18n = (typeof import('#i18n'))['i18n'];
+
 /** What ships, as against what builds and checks it. */
 const SHIPPED = ['core', 'pack', 'page', 'components', 'browser', 'entrypoints'];
 const MIRRORED = ['core', 'pack', 'page', 'components', 'browser', 'modules', 'scripts'];
@@ -145,6 +147,12 @@ describe('files', () => {
         path.endsWith('.tsx') && (attribute.test(source) || text.test(source)),
     );
     expect(wrong.map(({ path }) => `${path} has words: put them into locales/en.yml.`)).toEqual([]);
+  });
+
+  it('name the words by keys that are there: another does not compile', () => {
+    // @ts-expect-error No text has this key.
+    const asked = (i18n: I18n): string => i18n.t('card.nowhere');
+    expect(asked).toBeTypeOf('function');
   });
 
   it('make no markup out of text', () => {

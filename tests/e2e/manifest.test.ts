@@ -9,6 +9,9 @@ interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly commands: Readonly<
+    Record<string, { readonly suggested_key?: { readonly default: string; readonly mac: string } }>
+  >;
 }
 
 const TARGETS: readonly Target[] = ['chrome-mv3', 'firefox-mv2'];
@@ -46,6 +49,16 @@ describe.each(TARGETS)('the build %s', (target) => {
       .map(textOf)
       .join('\n');
     expect(asked.filter((name) => USES[name]?.test(code) !== true)).toEqual([]);
+  });
+
+  it('suggests keys of no letter, which pages and screen readers use; on a Mac, none with Option', () => {
+    const suggested = Object.values(manifest.commands).flatMap((one) => one.suggested_key ?? []);
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    for (const { default: keys, mac } of suggested) {
+      expect(keys).toMatch(/^Alt\+(?:Shift\+)?(?:PageDown|End)$/);
+      expect(mac).toMatch(/^MacCtrl\+Shift\+[A-Z]$/);
+    }
   });
 
   it('lets no page reach into it', () => {

@@ -211,6 +211,13 @@ test('where the browser allows some sites only, it says so and asks for all', as
   expect(ask).toHaveBeenCalledOnce();
 });
 
+test('version, material and documents are told', () => {
+  const { container } = openOptions();
+  expect(textOf(container.querySelector('[aria-label=About] dl'))).toMatch(
+    /^Version1\.2\.3MaterialThe fish of Lake Pond, version 1\.0\.0, as of July 2025DocumentsA survey of fish/,
+  );
+});
+
 test('commands are listed with their keys, or none', () => {
   const { container } = openOptions();
   expect(textOf(container.querySelector('[aria-label=Keyboard]'))).toContain(

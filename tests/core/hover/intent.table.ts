@@ -64,6 +64,7 @@ export const SHOWN: readonly (readonly [string, readonly Event[], string | undef
     [...OPENED, found(400, 'nothing'), moved(600), found(600, 'nothing'), elapsed(700)],
     undefined,
   ],
+  ['stays as long as the pointer rests on its mention', [...OPENED, elapsed(60_000)], 'anna'],
   ['stays while the pointer is on the card', [...OPENED, onCard(400), elapsed(2000)], 'anna'],
   [
     'stays when the card is reached in time',
