@@ -1,4 +1,5 @@
 // The house: who may import whom, and what may stand where. Each message says what the rule is.
+import type { i18n } from '#i18n';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_PACK, loadPack } from '../scripts/support/pack-source';
 import { filesBelow, readSourceTree, type SourceFile, textOf } from './support/source-tree';
@@ -47,8 +48,6 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   scripts: { folders: ['page', 'components', 'browser', 'pack', 'core'] },
   tests: { folders: ['page', 'components', 'browser', 'pack', 'core', 'scripts', 'modules'] },
 };
-type I18n = (typeof import('#i18n'))['i18n'];
-
 /** What ships, as against what builds and checks it. */
 const SHIPPED = ['core', 'pack', 'page', 'components', 'browser', 'entrypoints'];
 const MIRRORED = ['core', 'pack', 'page', 'components', 'browser', 'modules', 'scripts'];
@@ -151,7 +150,7 @@ describe('files', () => {
 
   it('name the words by keys that are there: another does not compile', () => {
     // @ts-expect-error No text has this key.
-    const asked = (i18n: I18n): string => i18n.t('card.nowhere');
+    const asked = (texts: typeof i18n): string => texts.t('card.nowhere');
     expect(asked).toBeTypeOf('function');
   });
 

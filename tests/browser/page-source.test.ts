@@ -2,22 +2,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageInTab, type PageNews } from '../../browser/page-source';
 
-const { sync, local, disconnects, api } = await vi.hoisted(async () => {
+const { disconnects, api } = await vi.hoisted(async () => {
   const { storageArea } = await import('../support/storage');
-  const [sync, local] = [storageArea(), storageArea()];
   const event = { addListener: () => undefined, removeListener: () => undefined };
-  const disconnects: (() => void)[] = [];
+  const lost: (() => void)[] = [];
   const port = {
     onMessage: event,
-    onDisconnect: { addListener: (listener: () => void) => disconnects.push(listener) },
+    onDisconnect: { addListener: (listener: () => void) => lost.push(listener) },
     disconnect: () => undefined,
   };
-  const api = {
-    storage: { sync, local, onChanged: event },
-    tabs: { connect: () => port, get: vi.fn<() => Promise<object>>(), onUpdated: event },
-    permissions: { contains: async () => true, onAdded: event, onRemoved: event },
+  return {
+    disconnects: lost,
+    api: {
+      storage: { sync: storageArea(), local: storageArea(), onChanged: event },
+      tabs: { connect: () => port, get: vi.fn<() => Promise<object>>(), onUpdated: event },
+      permissions: { contains: async () => true, onAdded: event, onRemoved: event },
+    },
   };
-  return { sync, local, disconnects, api };
 });
 vi.mock('wxt/browser', () => ({ browser: api }));
 
@@ -26,10 +27,9 @@ const TAB = { id: 7, windowId: 1, host: undefined };
 
 let controller: AbortController;
 
-beforeEach(async () => {
+beforeEach(() => {
   controller = new AbortController();
   disconnects.length = 0;
-  await Promise.all([sync.clear(), local.clear()]);
 });
 afterEach(() => controller.abort());
 

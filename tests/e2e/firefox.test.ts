@@ -1,5 +1,5 @@
 // What holds in every browser, in Firefox: all tests in `both` once more, in one browser.
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { openCard } from '../support/card';
 import { useDriver } from '../support/driver';
 import { runIn } from '../support/either-browser';

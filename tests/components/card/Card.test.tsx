@@ -130,23 +130,6 @@ test('does not fade in where the reader wants no motion', async () => {
   expect(animation()).toBe('none');
 });
 
-describe('copies a line as a footnote', () => {
-  test('and says so', async () => {
-    const onCopy = vi.fn<CardProps['onCopy']>(async () => undefined);
-    draw(card('jose-trout'));
-    draw(card('lake-pond', { onCopy }));
-    await page.getByRole('button', { name: 'Copy' }).first().click();
-    expect(onCopy.mock.calls[0]?.[0].sentence).toMatch(/^There are few fish/);
-    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  });
-
-  test('or says that it could not', async () => {
-    draw(card('lake-pond', { onCopy: () => Promise.reject(new Error('No.')) }));
-    await page.getByRole('button', { name: 'Copy' }).first().click();
-    await expect.element(page.getByRole('button', { name: 'Could not copy' })).toBeVisible();
-  });
-});
-
 test('labels background as not from the documents', () => {
   const container = draw(card('ann-carp'));
   const found = section(container, 'Background, not from the documents');
@@ -162,8 +145,7 @@ test('keeps notes on the sources', () => {
 
 test('has its sections in the order that matters to a reader', () => {
   const { connections } = model('lake-pond');
-  const all = { ...model('ann-carp'), connections, background: 'Born far away.', notes: ['So.'] };
-  const container = draw(card('ann-carp', { models: [all] }));
+  const container = draw(card('ann-carp', { models: [{ ...model('ann-carp'), connections }] }));
   expect([...container.querySelectorAll('h2, .role, .summary, h3')].map(textOf)).toEqual([
     'Ann Carp',
     expect.stringContaining('Counter of fish'),
