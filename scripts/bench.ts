@@ -17,6 +17,7 @@ import { pointerRows } from './bench/pointer-rows';
 import { rivalRows } from './bench/rival-rows';
 import { formatRow, keepsBudget, type Row } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
+import { taskRows } from './bench/task-rows';
 import { builtExtension } from './support/build';
 import { launch } from './support/launch';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
@@ -72,6 +73,7 @@ const main = async (): Promise<number> => {
     scan: () => scanRows({ ...pair, address, tenfold: server.addressOf(larger), lexicon }),
     aliases: () => aliasRows(bare, address, lexicon),
     rivals: () => rivalRows(bare, address, lexicon),
+    tasks: () => taskRows(pair, address, server.addressOf(larger)),
     card: () => cardRows(session, address),
     library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),

@@ -2,7 +2,7 @@
 // the to-do lists of Speedometer, and text that is edited a thousand times a second.
 import type { Page } from 'playwright';
 import { servePages } from '../support/serve-pages';
-import { byTurns, type Pair } from './pair';
+import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
 
 const TURNS = 5;
@@ -16,8 +16,8 @@ export const churnRows = async (pair: Pair, names: readonly string[]): Promise<r
   const measure = (work: typeof rows | typeof edits) => (tab: Page) =>
     tab.evaluate(work, [names.slice(0, 20), TURN_MS] as const);
   const address = server.addressOf(0);
-  const added = await byTurns(pair, TURNS, address, measure(rows));
-  const edited = await byTurns(pair, TURNS, address, measure(edits));
+  const added = await loadedByTurns(pair, TURNS, address, measure(rows));
+  const edited = await loadedByTurns(pair, TURNS, address, measure(edits));
   await server.close();
   return [
     {

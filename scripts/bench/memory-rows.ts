@@ -1,6 +1,6 @@
 // What a page costs in memory once it has been read: the heap of its process with us and without.
 import type { Page } from 'playwright';
-import { byTurns, type Pair } from './pair';
+import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
 
 const TURNS = 3;
@@ -12,7 +12,7 @@ export const memoryRows = async (
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   for (const [what, address] of Object.entries(pages)) {
-    const { withUs, without } = await byTurns(pair, TURNS, address, heapOf);
+    const { withUs, without } = await loadedByTurns(pair, TURNS, address, heapOf);
     rows.push({
       what: `Heap that we add, ${what}`,
       measured: (withUs - without) / 1024 / 1024,

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Session } from '../support/launch';
 import { mentionsOf } from '../support/mentions';
+import { load } from './bare-browser';
 import { median } from './rows';
 
 export interface Pair {
@@ -17,21 +18,23 @@ export interface Medians {
   readonly ratio: number;
 }
 
-/** Measures a page in both browsers, afresh at each turn; with us, once its mentions are found. */
+/** Loads a page in a tab, until it is drawn and, with us, its mentions are found. */
+export type Load = (address: string) => Promise<void>;
+
+/** Measures something in both browsers by turns, each time in a new tab. */
 export const byTurns = async (
   { session, bare }: Pair,
   turns: number,
-  address: string,
-  measure: (tab: Page) => Promise<number>,
+  measure: (tab: Page, load: Load) => Promise<number>,
 ): Promise<Medians> => {
   const withUs: number[] = [];
   const without: number[] = [];
   const measureIn = async (context: BrowserContext): Promise<number> => {
     const tab = await context.newPage();
-    await tab.goto(address, { waitUntil: 'load' });
-    if (context === session.context) await mentionsOf(session.worker, tab);
-    await tab.bringToFront();
-    const figure = await measure(tab);
+    const figure = await measure(tab, async (address) => {
+      await load(tab, address);
+      if (context === session.context) await mentionsOf(session.worker, tab);
+    });
     await tab.close();
     return figure;
   };
@@ -45,3 +48,16 @@ export const byTurns = async (
     ratio: median(withUs.map((figure, turn) => figure / (without[turn] ?? Number.NaN))),
   };
 };
+
+/** The same for a page that has been loaded, and what is measured in it. */
+export const loadedByTurns = (
+  pair: Pair,
+  turns: number,
+  address: string,
+  measure: (tab: Page) => Promise<number>,
+): Promise<Medians> =>
+  byTurns(pair, turns, async (tab, loadInTab) => {
+    await loadInTab(address);
+    await tab.bringToFront();
+    return measure(tab);
+  });
