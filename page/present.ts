@@ -5,7 +5,8 @@ import type { Settings } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
 import { type Excerpt, excerpt } from './excerpt';
 import { inReadingOrder } from './order';
-import { createPainter, type Painter } from './paint';
+import { removeLeftOver } from './own';
+import { createPainter, MARKED, type Painter } from './paint';
 import { liveRange, offsetOf, type Place } from './ranges';
 import { bringIntoView } from './reach';
 import type { AnnotatedPage } from './start';
@@ -126,6 +127,8 @@ const startPainting = (
     const [entity = -1] = index.entitiesOf(mention);
     return entities[entity]?.kind ?? '';
   };
+  removeLeftOver();
+  CSS.highlights.delete(MARKED);
   const painter = createPainter(kindOf);
   let look = firstLook;
   let sharedState: string | undefined;

@@ -35,9 +35,9 @@ interface Running {
   /** The window of the browser. */
   readonly window: string;
   /** A page of the extension. */
-  readonly welcome: string;
-  /** The tabs that it has before any test. */
-  readonly kept: readonly string[];
+  own: string;
+  /** The tab that it has before any other. */
+  readonly first: string;
 }
 
 const start = async (): Promise<Running> => {
@@ -61,9 +61,10 @@ const start = async (): Promise<Running> => {
   ).contexts;
   if (window === undefined) throw new Error('Firefox has no window.');
   await browser.installExtension(builtExtension('firefox-mv2'));
-  const welcome = await welcomeIn(browser);
-  const kept = (await contextsIn(browser)).map(({ context }) => context);
-  return { browser, window: window.context, welcome, kept };
+  const own = await welcomeIn(browser);
+  const [first] = await contextsIn(browser);
+  if (first === undefined) throw new Error('Firefox has no tab.');
+  return { browser, window: window.context, own, first: first.context };
 };
 
 const contextsIn = async (browser: Browser): Promise<Contexts['contexts']> =>
@@ -80,14 +81,42 @@ const welcomeIn = async (browser: Browser): Promise<string> => {
   throw new Error('The extension does not run in Firefox: no first steps are told.');
 };
 
+/** What Firefox has of the extension, as its own window finds it. */
+const EXTENSION = `WebExtensionPolicy.getByID('${ID}').extension`;
+
+/** Started anew, it has no page of its own open. */
+const RESTART = `(async () => {
+  const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const inPrivate = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await load('ExtensionPermissions').ExtensionPermissions.add(extension.id, inPrivate, extension);
+  await (await load('AddonManager').AddonManager.getAddonByID(extension.id)).reload();
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  Services.wm.getMostRecentWindow('navigator:browser').gBrowser
+    .addTab(extension.baseURL + 'welcome.html', { triggeringPrincipal });
+})()`;
+
+export interface Firefox extends Driver<Page> {
+  readonly end: () => Promise<void>;
+  /** The tab that shows an address, in whatever window, once there is one. */
+  readonly tabAt: (address: string) => Promise<Page>;
+  /** Lets the extension into private windows, and starts it anew. */
+  readonly restart: () => Promise<void>;
+  /** What an expression gives in the browser's window; `extension` is what the browser has of it. */
+  readonly inWindow: <Result>(expression: string) => Promise<Result>;
+}
+
 /** Firefox, started when it is first asked for, and once for all tests of a file. */
-export const firefoxDriver = (): Driver & { readonly end: () => Promise<void> } => {
+export const firefoxDriver = (): Firefox => {
   let starting: Promise<Running> | undefined;
   const running = (): Promise<Running> => (starting ??= start());
   let note: (message: string) => void = () => undefined;
   // A tab takes longer to open than a page to load: the first is used again by test after test.
   let spare: Page | undefined;
   let isSpareFree = false;
+  const inWindow = async <Result>(expression: string): Promise<Result> => {
+    const { browser, window } = await running();
+    return evaluateIn(browser, window, `((extension) => (${expression}))(${EXTENSION})`);
+  };
   return {
     start: async (noteMessage) => {
       note = noteMessage;
@@ -109,7 +138,7 @@ export const firefoxDriver = (): Driver & { readonly end: () => Promise<void> } 
       return tab;
     },
     closeTabs: async () => {
-      const { browser, kept } = await running();
+      const { browser, own, first } = await running();
       // One that came back as it was, on the way through history, is lost to puppeteer.
       const isFree = await spare?.goto('about:blank', { timeout: LOST_MS }).then(
         () => true,
@@ -117,23 +146,34 @@ export const firefoxDriver = (): Driver & { readonly end: () => Promise<void> } 
       );
       if (isFree !== true) spare = undefined;
       isSpareFree = isFree === true;
-      const staying = new Set([...kept, spare && idOf(spare.mainFrame())]);
+      const staying = new Set([own, first, spare && idOf(spare.mainFrame())]);
       const opened = (await contextsIn(browser)).filter(({ context }) => !staying.has(context));
       for (const { context } of opened) await send(browser, 'browsingContext.close', { context });
     },
     background: () => ({
       evaluate: async (run: (given: never) => unknown, given?: unknown) => {
-        const { browser, welcome } = await running();
+        const { browser, own } = await running();
         const api = '{ __proto__: browser, action: browser.browserAction }';
         const code = `((chrome) => (${String(run)})(${JSON.stringify(given) ?? ''}))(${api})`;
-        return evaluateIn(browser, welcome, code);
+        return evaluateIn(browser, own, code);
       },
     }),
-    press: async (...commands) => {
-      const { browser, window } = await running();
-      const shortcuts = `WebExtensionPolicy.getByID('${ID}').extension.shortcuts`;
-      const code = `${JSON.stringify(commands)}.forEach((name) => ${shortcuts}.onCommand(name))`;
-      await evaluateIn(browser, window, code);
+    press: (...commands) =>
+      inWindow(
+        `${JSON.stringify(commands)}.forEach((name) => extension.shortcuts.onCommand(name))`,
+      ),
+    tabAt: async (address) => {
+      const { browser } = await running();
+      const target = await browser.waitForTarget((one) => one.url() === address);
+      const tab = await target.page();
+      if (tab === null) throw new Error(`No tab shows ${address}.`);
+      return tab;
     },
+    restart: async () => {
+      const now = await running();
+      await inWindow(RESTART);
+      now.own = await welcomeIn(now.browser);
+    },
+    inWindow,
   };
 };
