@@ -17,6 +17,7 @@ import { pointerRows } from './bench/pointer-rows';
 import { rivalRows } from './bench/rival-rows';
 import { formatRow, keepsBudget, type Row } from './bench/rows';
 import { scanRows } from './bench/scan-rows';
+import { scrollRows } from './bench/scroll-rows';
 import { taskRows } from './bench/task-rows';
 import { builtExtension } from './support/build';
 import { launch } from './support/launch';
@@ -78,6 +79,7 @@ const main = async (): Promise<number> => {
     library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
     pointer: () => pointerRows(session, many, MENTIONS),
+    scroll: () => scrollRows(pair, many, MENTIONS),
     churn: () => churnRows(pair, names),
   };
   const rows: Row[] = [];

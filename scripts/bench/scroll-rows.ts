@@ -1,0 +1,55 @@
+// What painted mentions cost a page that scrolls: thousands of them against the same page without us.
+import type { Page } from 'playwright';
+import { loadedByTurns, type Pair } from './pair';
+import type { Row } from './rows';
+import { traced } from './trace';
+
+const TURNS = 5;
+const FRAMES = 60;
+/** Faster than any hand: most of a window in each frame. */
+const STEP_PX = 600;
+
+/** Measures a scroll of so many frames: how long each takes, and the work in it. */
+export const scrollRows = async (
+  pair: Pair,
+  address: string,
+  mentions: number,
+): Promise<readonly Row[]> => {
+  const frames = await loadedByTurns(pair, TURNS, address, async (tab) => {
+    const times = (await scroll(tab)).toSorted((one, other) => one - other);
+    return times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+  });
+  const work = await loadedByTurns(pair, TURNS, address, async (tab) => {
+    const events = await traced(tab, () => scroll(tab));
+    const tasks = events.filter(({ name }) => name === 'RunTask');
+    return tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000 / FRAMES;
+  });
+  return [
+    {
+      what: `Scrolling through ${mentions} mentions, frame, p95`,
+      measured: frames.ratio,
+      unit: '× without us',
+      budget: { atMost: 1.5 },
+    },
+    { what: 'The same, work in a frame', measured: work.ratio, unit: '× without us' },
+    { what: 'The same, with us', measured: work.withUs, unit: 'ms' },
+  ];
+};
+
+/** Scrolls on in each frame; gives the times from frame to frame. */
+const scroll = (tab: Page): Promise<readonly number[]> =>
+  tab.evaluate(
+    async ([frames, step]) => {
+      const times: number[] = [];
+      let last = performance.now();
+      for (let frame = 1; frame <= frames; frame += 1) {
+        scrollTo({ top: frame * step, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = performance.now();
+        times.push(now - last);
+        last = now;
+      }
+      return times;
+    },
+    [FRAMES, STEP_PX] as const,
+  );
