@@ -2,7 +2,7 @@
 import type { Lexicon } from '../core/match/lexicon';
 import type { Mention, Resolution } from '../core/match/resolve';
 import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-index';
-import { placeOf } from './ranges';
+import { indexAt, placeOf } from './ranges';
 import { separateRun, type TextRun } from './runs';
 import { type Separation, separationOf } from './seams';
 import { NO_HOSTS, type Hosts } from './slots';
@@ -151,16 +151,24 @@ interface Span {
 
 /** The run with separators where its pieces are apart, by style too, inside the spans or near them. */
 const separatedNear = (run: TextRun, spans: readonly Span[]): TextRun => {
+  const near = new Set(
+    spans.flatMap(({ start, end }) => seamsIn(run, start - CONTEXT, end + CONTEXT)),
+  );
   const apart = new Map<number, Separation>();
-  for (const [seam, node] of run.nodes.entries()) {
-    const before = run.nodes[seam - 1];
-    const offset = run.starts[seam] ?? 0;
-    const isNear = spans.some(
-      ({ start, end }) => start - CONTEXT <= offset && offset <= end + CONTEXT,
-    );
-    if (before === undefined || !isNear) continue;
-    const separation = separationOf(before, node);
+  for (const seam of near) {
+    const [before, after] = [run.nodes[seam - 1], run.nodes[seam]];
+    if (before === undefined || after === undefined) continue;
+    const separation = separationOf(before, after);
     if (separation !== 'none') apart.set(seam, separation);
   }
   return apart.size === 0 ? run : separateRun(run, (seam) => apart.get(seam));
+};
+
+/** Those nodes of a run, by index, whose text another stands before, and which begin in a stretch of it. */
+const seamsIn = (run: TextRun, from: number, to: number): readonly number[] => {
+  const seams: number[] = [];
+  for (let seam = indexAt(run, from) + 1; (run.starts[seam] ?? Infinity) <= to; seam += 1) {
+    seams.push(seam);
+  }
+  return seams;
 };

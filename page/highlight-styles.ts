@@ -1,6 +1,6 @@
 // The styles of the marks on a page: every kind, line and ground has a highlight of its own. The text's
 // own colour is never touched. Where colours are forced, the browser gives all of them its own.
-import { highlightName, MARKED } from './paint';
+import { highlightName, MARKED } from './highlight-names';
 
 /** By kind: 3:1 at least on white and near-white grounds, and on black and near-black ones. */
 const COLOURS: Readonly<Record<string, readonly [onLight: string, onDark: string]>> = {

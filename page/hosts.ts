@@ -28,8 +28,8 @@ const BUILT_IN_HOSTS = new Set(
 const CAN_HOST =
   ':not(a,li,td,b,i,tr,img,sup,ul,br,cite,th,abbr,path,small,script,link,meta,style,input,button,em,strong,ol,option,label,svg,svg *,code,dd,dl,dt,figcaption,figure,font,form,head,hr,html,iframe,noscript,picture,pre,source,sub,table,tbody,template,thead,time,title,u,use)';
 
-// Takes about half a millisecond.
-const ASKED_WITH_CONTENT = 300;
+// Each costs as much as the sifting of ten texts.
+const ASKED_WITH_CONTENT = 100;
 
 /**
  * Keeps the shadow roots of a document until the signal aborts; `found` is called for each that is

@@ -2,7 +2,8 @@
 import type { Mention } from '../core/match/resolve';
 import type { Underline } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
-import { partOf } from './form-parts';
+import { parentElementOf } from './form-parts';
+import { highlightName, MARKED } from './highlight-names';
 import { staticRange } from './ranges';
 
 /** Paints the mentions of runs; remembers what it painted where. */
@@ -15,13 +16,6 @@ export interface Painter {
   /** Removes all that was painted. */
   readonly clear: () => void;
 }
-
-/** The name of the highlight of a mention of a kind, by how it looks, on a light or dark ground. */
-export const highlightName = (kind: string, isDark: boolean, look: Underline): string =>
-  `newsgloss-${kind}${look === 'dotted' ? '' : `-${look}`}${isDark ? '-dark' : ''}`;
-
-/** The highlight of the mention that is looked at. */
-export const MARKED = 'newsgloss-marked';
 
 interface Painted {
   readonly mention: Mention;
@@ -108,11 +102,7 @@ const groundOf = (element: Element | null): Ground => {
 
 /** A line drawn by an ancestor runs under its inline descendants although they do not inherit it. */
 const isUnderlined = (element: Element): boolean => {
-  for (
-    let inline: Element | null = element;
-    inline !== null;
-    inline = partOf(inline, 'parentElement')
-  ) {
+  for (let inline: Element | null = element; inline !== null; inline = parentElementOf(inline)) {
     const { textDecorationLine, display } = getComputedStyle(inline);
     if (textDecorationLine.includes('underline')) return true;
     if (display !== 'inline' && display !== 'contents') return false;

@@ -34,17 +34,23 @@ export const liveRange = (run: TextRun, span: Span): Range => {
 };
 
 /** The place at which an offset of a run's text stands. */
-export const placeOf = ({ nodes, starts }: TextRun, offset: number): Place => {
+export const placeOf = (run: TextRun, offset: number): Place => {
+  const index = indexAt(run, offset);
+  const node = run.nodes[index];
+  if (node === undefined) throw new RangeError(`No text node at offset ${offset} of an empty run.`);
+  return { node, offset: offset - (run.starts[index] ?? 0) };
+};
+
+/** The index of the text node in which an offset of a run's text lies; of what lies outside, the next. */
+export const indexAt = ({ starts }: Pick<TextRun, 'starts'>, offset: number): number => {
   let low = 0;
-  let high = nodes.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const node = nodes[low];
-  if (node === undefined) throw new RangeError(`No text node at offset ${offset} of an empty run.`);
-  return { node, offset: offset - (starts[low] ?? 0) };
+  return low;
 };
 
 /** The offset in a run's text of a place in one of its nodes; -1 where the node is not the run's. */

@@ -3,7 +3,7 @@
 // pieces of text touch without white space between them.
 import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
 import { LINE_BREAK } from '../core/text/words';
-import { partOf, rootOf } from './form-parts';
+import { localNameOf, parentOf, rootOf } from './form-parts';
 import { type Separation, separationOf, slotJoint } from './seams';
 import { NO_HOSTS, type Hosts } from './slots';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
@@ -43,7 +43,7 @@ export const readRun = (node: Text, hosts: Hosts = NO_HOSTS): TextRun => {
     // Most neighbours have the parent of the text before: what lies above it is known.
     if (text.parentNode !== beside.parentNode) {
       const [before, after] = side === 'before' ? [text, beside] : [beside, text];
-      if (blockOf(text) !== block || slotJoint(before, after, hosts) === 'break') return false;
+      if (blockOf(text) !== block || areInOtherSlots(before, after, hosts)) return false;
     }
     beside = text;
     return true;
@@ -136,12 +136,15 @@ const isInWord = (code: number): boolean => {
   return (symbol & WORD) !== 0 || (symbol & SYMBOL) === 0;
 };
 
+const areInOtherSlots = (before: Text, after: Text, hosts: Hosts): boolean =>
+  hosts.size > 0 && slotJoint(before, after, hosts) === 'break';
+
 /** The nearest ancestor that is a block by its tag, or else the topmost. */
 const blockOf = (node: Node): Node => {
   let block: Node = node;
-  for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) {
+  for (let parent = parentOf(node); parent !== null; parent = parentOf(parent)) {
     block = parent;
-    if (!(parent instanceof Element) || BLOCK_TAGS.has(partOf(parent, 'localName'))) break;
+    if (!(parent instanceof Element) || BLOCK_TAGS.has(localNameOf(parent))) break;
   }
   return block;
 };

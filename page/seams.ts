@@ -1,5 +1,5 @@
 // Where two text nodes of one block meet: do they read on, on the next line, or as two texts?
-import { contains, partOf, rootOf } from './form-parts';
+import { contains, localNameOf, parentElementOf, partOf, rootOf } from './form-parts';
 import { isFilled, NO_HOSTS, type Hosts, shadowRootOf, slotIn } from './slots';
 import { onceInTask } from './within-task';
 
@@ -23,7 +23,7 @@ export const separationOf = (before: Text, after: Text, hosts: Hosts = NO_HOSTS)
 /** What stands between the slots that show two texts, where those are not one and the same. */
 export const slotJoint = (before: Text, after: Text, hosts: Hosts): Separation => {
   let host = before.parentElement;
-  while (host !== null && !contains(host, after)) host = partOf(host, 'parentElement');
+  while (host !== null && !contains(host, after)) host = parentElementOf(host);
   if (host === null || shadowRootOf(host, hosts) === null) return 'none';
   const slot = slotIn(host, before, hosts);
   const next = slotIn(host, after, hosts);
@@ -38,18 +38,22 @@ export const slotJoint = (before: Text, after: Text, hosts: Hosts): Separation =
   return separation === 'none' && text !== '' ? 'space' : separation;
 };
 
+const ELEMENTS_AND_TEXTS = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+
 const separationBetween = (before: Node, after: Node): Separation => {
   let separation: Separation = 'none';
   let above = before.parentElement;
-  for (; above !== null && !contains(above, after); above = partOf(above, 'parentElement')) {
+  for (; above !== null && !contains(above, after); above = parentElementOf(above)) {
     if (setsApart(above)) return 'break';
   }
-  const walker = document.createTreeWalker(rootOf(after), NodeFilter.SHOW_ELEMENT);
+  // Asking for texts, too, comes upon the one after: whether an element is behind it is dear to ask.
+  const walker = document.createTreeWalker(rootOf(after), ELEMENTS_AND_TEXTS);
   walker.currentNode = before;
   for (;;) {
     const node = walker.nextNode();
-    if (!(node instanceof Element) || node === after || isBehind(node, after)) return separation;
-    if (node.localName === 'br') separation = 'line';
+    if (node === null || node === after) return separation;
+    if (!(node instanceof Element)) continue;
+    if (localNameOf(node) === 'br') separation = 'line';
     else if (contains(node, after) ? setsApart(node) : isAtom(node)) return 'break';
   }
 };
@@ -61,7 +65,7 @@ const isBehind = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const setsApart = onceInTask((element: Element): boolean => {
-  if (RAISED_TAGS.has(partOf(element, 'localName'))) return true;
+  if (RAISED_TAGS.has(localNameOf(element))) return true;
   const { display } = getComputedStyle(element);
   // What is not shown is no part of what is read around it.
   if (display === 'none') return true;

@@ -1,5 +1,5 @@
 // Where what a host has as children is shown: at the slots of its shadow root.
-import { parentOf, partOf } from './form-parts';
+import { parentElementOf, parentOf, partOf } from './form-parts';
 
 /** The hosts of a document with their shadow roots, closed ones too, as far as they were found. */
 export type Hosts = ReadonlyMap<Element, ShadowRoot>;
@@ -13,7 +13,7 @@ export const shadowRootOf = (element: Element, hosts: Hosts): ShadowRoot | null 
 export const slotOf = (node: Node, hosts: Hosts): HTMLSlotElement | null => {
   if (!(node instanceof Element || node instanceof Text)) return null;
   const assignedSlot = partOf(node, 'assignedSlot');
-  const parent = partOf(node, 'parentElement');
+  const parent = parentElementOf(node);
   if (assignedSlot !== null || parent === null) return assignedSlot;
   // Of closed roots the browser tells nothing.
   const root = shadowRootOf(parent, hosts);

@@ -1,5 +1,5 @@
 // What stands around a hit, worked out when a rule asks for it.
-import { SYMBOL, symbolOf, WORD } from '../text/symbols';
+import { isSpace, SPACE, SYMBOL, symbolOf, WORD } from '../text/symbols';
 import {
   endsSentence,
   isAllCapitals,
@@ -37,8 +37,10 @@ export const neighbours = (
 };
 
 /** Whether text[from, to) is white space and nothing else, at least one character of it. */
-export const isBlank = (text: string, from: number, to: number): boolean =>
-  from < to && /^\s+$/.test(text.slice(from, to));
+export const isBlank = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return false;
+  return from < to;
+};
 
 /** Whether a word belongs to another name that was found. */
 export const isInHit = ({ hits }: Passage, hit: Hit, word: Word): boolean =>
@@ -56,7 +58,6 @@ export const opensSentence = ({ text }: Passage, { start }: Pick<Word, 'start'>)
   return true;
 };
 
-const SPACE = 0x20;
 const JOINERS = ",&-–'’";
 
 const NO_WORDS: ReadonlySet<string> = new Set();

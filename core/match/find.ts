@@ -3,6 +3,8 @@
 import {
   EXPANDS,
   expansionOf,
+  isSpace,
+  SPACE,
   SYMBOL,
   symbolOf,
   UNSPACED,
@@ -30,7 +32,6 @@ export interface Hit {
   readonly name: number;
 }
 
-const SPACE = 0x20;
 const NONE: readonly FoldedName[] = [];
 /** As many characters before a name as a decoy that reaches into it may begin. */
 const REACH = 80;
@@ -45,12 +46,15 @@ export const find = ({ names, openings, decoys }: Findable, read: string): reado
   const look = (known: SortedNames, start: number): void => {
     walk(known, text, start, (name, end) => hits.push({ start, end, name }));
   };
-  for (const start of startsIn(openings, text)) look(names, start);
-  if (hits.length === 0) return hits;
-  const around = new Set(
-    hits.flatMap(({ start, end }) => wordStarts(text, placeBefore(text, start, REACH), end)),
-  );
-  for (const start of around) look(decoys, start);
+  const starts = [...new Set(startsIn(openings, text))].toSorted((one, other) => one - other);
+  for (const start of starts) look(names, start);
+  let looked = 0;
+  const ofEntities = [...hits];
+  for (const { start, end } of ofEntities) {
+    const from = Math.max(looked, placeBefore(text, start, REACH));
+    for (const word of wordStarts(text, from, end)) look(decoys, word);
+    looked = Math.max(looked, end);
+  }
   return hits.toSorted(
     (one, other) => one.start - other.start || one.end - other.end || one.name - other.name,
   );
@@ -77,32 +81,36 @@ export const outlookOf = ({ names, openings }: Findable, read: string, opening =
   return outlook;
 };
 
-/** Where names may start, in no order: at openings, and shortly before what those do not know. */
-const startsIn = (openings: RegExp, text: string, opening = 0): readonly number[] => {
-  const starts: number[] = [];
+/**
+ * Where names may start: at openings, and shortly before what those do not know. Some come twice.
+ * Who has seen enough need not have the rest looked for.
+ */
+function* startsIn(openings: RegExp, text: string, opening = 0): Generator<number, void> {
+  let next = opening;
   let end = 0;
-  openings.lastIndex = opening;
-  for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
+  for (;;) {
+    // Whoever got the last start may have used the expression meanwhile.
+    openings.lastIndex = next;
+    const match = openings.exec(text);
+    if (match === null) return;
     const { index } = match;
     if (match[0] === '') {
-      starts.push(index);
-      openings.lastIndex += 1;
+      next = index + 1;
+      // Beside foreign letters, openings may lie inside of words.
+      if (end === 0 || wordStarts(text, index, next).length > 0) yield index;
     } else {
       const from = Math.max(end, placeBefore(text, index, OPENING_LENGTH));
-      end = openings.lastIndex;
-      starts.push(...wordStarts(text, from, end));
+      next = end = index + match[0].length;
+      yield* wordStarts(text, from, end);
     }
   }
-  if (end === 0) return starts;
-  // Beside foreign letters, openings may lie inside of words.
-  return [...new Set(starts)].filter((start) => wordStarts(text, start, start + 1).length > 0);
-};
+}
 
 /** The place that lies some characters before another; white space may be as long as it likes. */
 const placeBefore = (text: string, place: number, characters: number): number => {
   let at = place;
   for (let passed = 0; at > 0 && passed < characters; at -= 1) {
-    if ((symbolOf(text.charCodeAt(at - 1)) & SYMBOL) !== SPACE) passed += 1;
+    if (!isSpace(text.charCodeAt(at - 1))) passed += 1;
   }
   return at;
 };

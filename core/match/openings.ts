@@ -14,7 +14,7 @@ const FOREIGN =
   '[^\\t-\\r -~\\xa0\\xa7\\xa9\\xab\\xb0\\xb7\\xbb\\u2000-\\u200a\\u2010-\\u2016\\u2018-\\u2023\\u20ac]+';
 
 /** As many characters as tell most names from other words: "Norway" from "normally". */
-export const OPENING_LENGTH = 6;
+export const OPENING_LENGTH = 10;
 const LENGTH_OF_MANY = 2;
 const MANY = 5000;
 

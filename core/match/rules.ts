@@ -1,5 +1,6 @@
 // The context rules: when a name that stands in the text does not name its entity after all.
 // An ordered table; the first rule that objects is the reason given.
+import { isSpace } from '../text/symbols';
 import { hasWord, isAllCapitals } from '../text/words';
 import type { Candidate } from './candidate';
 import type { Decider } from './compile';
@@ -75,9 +76,9 @@ const isAmongCapitals = ({ passage, hit }: Candidate): boolean => {
 const isInAddress = ({ passage: { text }, hit }: Candidate): boolean => {
   if (text[hit.start - 1] === '@') return true;
   let start = hit.start;
-  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start -= 1;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
   let end = hit.end;
-  while (end < text.length && !/\s/.test(text[end] ?? '')) end += 1;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end += 1;
   const token = text.slice(start, end).replace(/^[("'“‘[]+|[)"'”’\],.;:!?]+$/g, '');
   return (
     /:\/\/|^www\.|^\/|[^\s@]@[\w-]+\.|^[@#]?\w+@/i.test(token) ||

@@ -51,11 +51,14 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
     count(byRun.get(run) ?? [], -1);
     byRun.delete(run);
   };
-  const entitiesOf = (mention: Mention): EntityIndex[] => {
-    const alive = mention.names
-      .filter((index) => !suppressed.has(index))
-      .map((index) => names[index]?.[1] ?? -1);
-    return [...new Set(alive)].filter((entity) => fullNames.has(entity));
+  const entitiesOf = (mention: Mention): readonly EntityIndex[] => {
+    const alive: EntityIndex[] = [];
+    for (const index of mention.names) {
+      const entity = names[index]?.[1] ?? -1;
+      const stands = !suppressed.has(index) && fullNames.has(entity);
+      if (stands && !alive.includes(entity)) alive.push(entity);
+    }
+    return alive;
   };
   const mentionsOf = (run: Run): readonly Mention[] =>
     (byRun.get(run) ?? []).filter((mention) => entitiesOf(mention).length > 0);

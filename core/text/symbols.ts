@@ -15,7 +15,8 @@ export const LOWER = 1 << 19;
 export const EXPANDS = 1 << 20;
 
 const KNOWN = 1 << 21;
-const SPACE = 0x20;
+/** The symbol of all white space. */
+export const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
@@ -29,6 +30,9 @@ export const symbolOf = (code: number): number => {
   const known = knownSymbols[code] ?? 0;
   return known !== 0 ? known : (knownSymbols[code] = KNOWN | classify(code));
 };
+
+/** Whether a UTF-16 code unit is white space. */
+export const isSpace = (code: number): boolean => (symbolOf(code) & SYMBOL) === SPACE;
 
 /** The symbols of a code unit that has the flag EXPANDS. */
 export const expansionOf = (code: number): readonly number[] => expansions.get(code) ?? [];
@@ -146,6 +150,7 @@ export const withPlainLetters = (text: string): string =>
       )
     : text;
 
+const ACCENTS = /[\u0300-\u036f]/g;
+
 /** A text with plain letters for most of those with accents: what the engine folds faster than we do. */
-export const withoutAccents = (text: string): string =>
-  text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+export const withoutAccents = (text: string): string => text.normalize('NFKD').replace(ACCENTS, '');

@@ -58,5 +58,6 @@ const isWord = (text: string, at: number): boolean => {
 };
 const isIgnorable = (text: string, at: number): boolean =>
   (symbolOf(text.charCodeAt(at)) & SYMBOL) === 0;
-const bare = (word: string): string =>
-  /^\w*$/.test(word) ? word : word.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+const PLAIN = /^\w*$/;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const bare = (word: string): string => (PLAIN.test(word) ? word : word.replace(UNSEEN, ''));

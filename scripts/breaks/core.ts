@@ -198,7 +198,7 @@ export const BREAKS_OF_CORE: readonly Break[] = [
   {
     ...INDEX,
     promise: 'a short form counts only with a full name on the page',
-    from: '.filter((entity) => fullNames.has(entity))',
+    from: ' && fullNames.has(entity)',
     to: '',
   },
   {

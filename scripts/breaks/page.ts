@@ -6,7 +6,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('runs'),
     promise: 'a name does not go on from block to block',
-    from: "if (!(parent instanceof Element) || BLOCK_TAGS.has(partOf(parent, 'localName'))) break;",
+    from: 'if (!(parent instanceof Element) || BLOCK_TAGS.has(localNameOf(parent))) break;',
     to: '',
   },
   {

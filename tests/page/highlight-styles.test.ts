@@ -1,8 +1,9 @@
 // The styles of the marks: none is without, and each can be seen.
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../pack/kinds';
+import { highlightName } from '../../page/highlight-names';
 import { highlightStyles } from '../../page/highlight-styles';
-import { highlightName, luminance } from '../../page/paint';
+import { luminance } from '../../page/paint';
 
 const [usual = '', strong = ''] = highlightStyles().split('@media (prefers-contrast: more)');
 const NAMES = KINDS.flatMap((kind) =>

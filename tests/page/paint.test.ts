@@ -1,13 +1,8 @@
 // Painting: names of our own in the registry of highlights, and nothing of anybody else's.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type AnnotatedRun } from '../../page/annotations';
-import {
-  createPainter,
-  highlightName,
-  isOnDarkGround,
-  luminance,
-  type Painter,
-} from '../../page/paint';
+import { highlightName } from '../../page/highlight-names';
+import { createPainter, isOnDarkGround, luminance, type Painter } from '../../page/paint';
 import { staticRange } from '../../page/ranges';
 import { mount, onlyRunIn } from '../support/document';
 
