@@ -1,5 +1,5 @@
 // Every view of the library for who sees little, reads by ear, or has a small screen.
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { SettingsNotice } from '../../../components/shared/SettingsNotice';
 import { accessProblems } from '../../support/drawing';
@@ -52,9 +52,15 @@ describe.each(['light', 'dark'])('is accessible in %s', (scheme) => {
   });
 });
 
-test.each(ADDRESSES)('fits 320 px without scrolling sideways at %s', async (address) => {
-  await page.viewport(320, 700);
-  await shown(openLibrary(address, { frame: 'panel' }));
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  await page.viewport(800, 600);
-});
+test.each(ADDRESSES)(
+  'fits windows of any width without scrolling sideways at %s',
+  async (address) => {
+    onTestFinished(() => page.viewport(800, 600));
+    await page.viewport(320, 700);
+    await shown(openLibrary(address, { frame: 'panel' }));
+    for (const width of [320, 720, 800, 900]) {
+      await page.viewport(width, 700);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  },
+);
