@@ -13,7 +13,11 @@ interface ChoiceProps {
 export const Choice = ({ label, value, onChoose, children }: ChoiceProps) => (
   <label class="choice">
     <span>{label}</span>
-    <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+    <select
+      class="field"
+      value={value}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
       {children}
     </select>
   </label>

@@ -91,6 +91,7 @@ const AttachForm = ({ attach, take, hasProblem }: AttachFormProps) => {
       <summary>{i18n.t('copy.attach')}</summary>
       <p class="meta">{i18n.t('copy.why')}</p>
       <textarea
+        class="field"
         rows={5}
         aria-label={i18n.t('copy.text')}
         placeholder={i18n.t('copy.paste')}

@@ -93,6 +93,7 @@ const AddSite = ({ sites, change }: ListProps) => {
       <div class="buttons">
         <input
           id="add-site"
+          class="field"
           ref={input}
           type="text"
           inputMode="url"

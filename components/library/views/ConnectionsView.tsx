@@ -135,6 +135,7 @@ const KindSwitches = ({ kinds, hidden, onChange }: KindSwitchesProps) => (
       <button
         key={kind}
         type="button"
+        class="button"
         aria-pressed={!hidden.has(kind)}
         onClick={() => onChange(toggled(hidden, kind))}
       >

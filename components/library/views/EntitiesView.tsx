@@ -70,6 +70,7 @@ const Controls = ({ query, kinds }: ControlsProps) => {
       <label class="choice wide">
         <span>{i18n.t('entities.name')}</span>
         <input
+          class="field"
           type="search"
           value={query.filter ?? ''}
           onInput={({ currentTarget }) => ask({ filter: currentTarget.value })}
