@@ -106,7 +106,7 @@ export function* findShadowRoots(
   // A form is no host, and may name its controls as it likes.
   if (scope instanceof Element && !(scope instanceof HTMLFormElement)) visit(scope);
   const elements =
-    document.getElementsByTagName('*').length > ELEMENTS_AT_ONCE
+    document.getElementsByTagName('*').item(ELEMENTS_AT_ONCE) !== null
       ? elementsBelow(scope)
       : partOf(scope, 'querySelectorAll').call(scope, CAN_HOST);
   let steps = 0;

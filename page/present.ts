@@ -35,6 +35,8 @@ export interface Presentation {
   readonly mentionAt: (place: Place) => FoundMention | undefined;
   /** All mentions in reading order; each is found when it is called for. */
   readonly all: () => readonly (() => FoundMention)[];
+  /** The entities on the page, in no particular order. */
+  readonly entities: () => readonly string[];
   /** The entities on the page with the number of their mentions, first mentioned first. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** All mentions in reading order. */
@@ -84,6 +86,7 @@ export const startPresenting = (
           () =>
             found(run, mention),
       ),
+    entities: () => idsOf(index.entities()),
     counts: () => {
       const counts = new Map<string, number>();
       for (const [, mention] of ordered()) {

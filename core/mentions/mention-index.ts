@@ -13,6 +13,8 @@ export interface MentionIndex<Run> {
   readonly delete: (run: Run) => void;
   /** From now on no mention stands for an entity by a name that this says is suppressed for it. */
   readonly suppress: (isSuppressed: (name: string, entity: EntityIndex) => boolean) => void;
+  /** The entities that any mention stands for now. */
+  readonly entities: () => readonly EntityIndex[];
   /** The entities that a mention stands for now: none for a short form without its full name. */
   readonly entitiesOf: (mention: Mention) => readonly EntityIndex[];
   /** The mentions of a run that stand for an entity now, in order. */
@@ -33,6 +35,7 @@ export interface MentionIndex<Run> {
 /** Makes an empty index for the entities and names of a lexicon. */
 export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIndex<Run> => {
   const byRun = new Map<Run, readonly Mention[]>();
+  const mentionsByName = new Map<number, number>();
   const fullNames = new Map<EntityIndex, number>();
   let suppressed: ReadonlySet<number> = new Set();
 
@@ -40,10 +43,8 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
     for (const mention of mentions) {
       for (const index of mention.names) {
         const [, entity, policy] = names[index] ?? ['', -1, 0];
-        if ((policy & POLICY.shortForm) !== 0) continue;
-        const sum = (fullNames.get(entity) ?? 0) + by;
-        if (sum === 0) fullNames.delete(entity);
-        else fullNames.set(entity, sum);
+        add(mentionsByName, index, by);
+        if ((policy & POLICY.shortForm) === 0) add(fullNames, entity, by);
       }
     }
   };
@@ -51,15 +52,16 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
     count(byRun.get(run) ?? [], -1);
     byRun.delete(run);
   };
-  const entitiesOf = (mention: Mention): readonly EntityIndex[] => {
+  const entitiesBy = (found: Iterable<number>): readonly EntityIndex[] => {
     const alive: EntityIndex[] = [];
-    for (const index of mention.names) {
+    for (const index of found) {
       const entity = names[index]?.[1] ?? -1;
       const stands = !suppressed.has(index) && fullNames.has(entity);
       if (stands && !alive.includes(entity)) alive.push(entity);
     }
     return alive;
   };
+  const entitiesOf = (mention: Mention): readonly EntityIndex[] => entitiesBy(mention.names);
   const mentionsOf = (run: Run): readonly Mention[] =>
     (byRun.get(run) ?? []).filter((mention) => entitiesOf(mention).length > 0);
   const isPlace = (entity: EntityIndex): boolean => entities[entity]?.kind === 'place';
@@ -78,6 +80,7 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
         names.flatMap(([text, entity], index) => (isSuppressed(text, entity) ? [index] : [])),
       );
     },
+    entities: () => entitiesBy(mentionsByName.keys()),
     entitiesOf,
     mentionsOf,
     isEmpty: () => fullNames.size === 0,
@@ -102,4 +105,11 @@ export const createMentionIndex = <Run>({ entities, names }: Lexicon): MentionIn
     sharedState: () =>
       [...[...fullNames.keys()].toSorted((one, other) => one - other), hasMoreThanPlaces()].join(),
   };
+};
+
+/** Adds to the count of a key; what counts to nothing goes. */
+const add = <Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void => {
+  const sum = (counts.get(key) ?? 0) + by;
+  if (sum === 0) counts.delete(key);
+  else counts.set(key, sum);
 };

@@ -31,7 +31,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
   const cards = createCardStore();
   const about = aboutPage(marks);
   const entitiesChanged = (): void => {
-    const ids = [...presentation.counts().keys()];
+    const ids = presentation.entities();
     about.mentions(ids);
     void cards.load(ids);
     marks.about?.lookAgain();

@@ -204,7 +204,7 @@ export const BREAKS_OF_CORE: readonly Break[] = [
   {
     ...INDEX,
     promise: 'a short form goes when the last full name goes',
-    from: 'if (sum === 0) fullNames.delete(entity);\n        else',
+    from: 'if (sum === 0) counts.delete(key);\n  else ',
     to: '',
   },
   {

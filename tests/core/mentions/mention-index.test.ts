@@ -240,4 +240,22 @@ describe('the shared state', () => {
       }),
     );
   });
+
+  it('names the entities that its mentions stand for, and no others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 8 }),
+        fc.subarray(TEXTS, { maxLength: 2 }),
+        (changes, suppressed) => {
+          const own = index();
+          own.suppress((name) => suppressed.includes(name));
+          for (const [run, texts] of changes) own.set(run, mentions(...texts));
+          const stoodFor = [...own.runs()].flatMap((run) =>
+            own.mentionsOf(run).flatMap((mention) => own.entitiesOf(mention)),
+          );
+          expect(new Set(own.entities())).toEqual(new Set(stoodFor));
+        },
+      ),
+    );
+  });
 });
