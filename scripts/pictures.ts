@@ -13,7 +13,7 @@ const { values: options, positionals: pages } = parseArgs({
   options: {
     /** The card in all its surroundings. */
     cards: { type: 'boolean', default: false },
-    /** The views of the library. */
+    /** The views of the library, and the other pages of the extension. */
     views: { type: 'boolean', default: false },
     /** Those that the README shows, into docs/. */
     docs: { type: 'boolean', default: false },

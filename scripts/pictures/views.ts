@@ -63,6 +63,7 @@ export const takeViews = async (album: Album): Promise<void> => {
   await takePopups(album);
   await takeFrames(album);
   await takePrints(album);
+  await takeOwnPages(album);
 };
 
 const takePopups = async ({ session, pack, fileFor }: Album): Promise<void> => {
@@ -121,22 +122,37 @@ const takePrints = async (album: Album): Promise<void> => {
   await tab.close();
 };
 
+/** The pages that are no view of the library, from top to bottom. */
+const takeOwnPages = async (album: Album): Promise<void> => {
+  const tab = await album.session.context.newPage();
+  for (const scheme of SCHEMES) {
+    await tab.emulateMedia({ colorScheme: scheme });
+    for (const width of [1000, 340]) {
+      await tab.setViewportSize({ width, height: 900 });
+      for (const page of ['options', 'welcome']) {
+        await take(album, tab, `${page}.html`, `${page} ${width} ${scheme}`, true);
+      }
+    }
+  }
+  await tab.close();
+};
+
 const take = async (
   { session, fileFor }: Album,
   tab: Page,
   page: string,
   title: string,
-  isPrinted = false,
+  isWhole = false,
 ): Promise<void> => {
   const file = fileFor(title);
   if (file === undefined) return;
   await tab.goto(`chrome-extension://${session.id}/${page}`);
   await tab.locator('main *').first().waitFor();
-  if (isPrinted) {
+  if (isWhole) {
     await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    // Paper has none.
+    // Neither paper nor a whole page has one.
     await tab.addStyleTag({ content: 'html { scrollbar-width: none }' });
   }
   await tab.waitForTimeout(REST_MS);
-  await tab.screenshot({ path: file, fullPage: isPrinted });
+  await tab.screenshot({ path: file, fullPage: isWhole });
 };
