@@ -9,6 +9,7 @@ import { aliasRows } from './bench/alias-rows';
 import { launchBare } from './bench/bare-browser';
 import { cardRows } from './bench/card-rows';
 import { churnRows } from './bench/churn-rows';
+import { giantRows } from './bench/giant-rows';
 import { libraryRows } from './bench/library-rows';
 import { largePage, tenfold } from './bench/large-page';
 import { pageWithMentions } from './bench/many-mentions';
@@ -81,6 +82,7 @@ const main = async (): Promise<number> => {
     pointer: () => pointerRows(session, many, MENTIONS),
     scroll: () => scrollRows(pair, many, MENTIONS),
     churn: () => churnRows(pair, names),
+    giants: () => giantRows(pair, names),
   };
   const rows: Row[] = [];
   for (const [name, measure] of Object.entries(parts)) {

@@ -116,6 +116,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     card: 'none',
   },
   {
+    does: 'lays something over the name that lets the hand through',
+    html: page(
+      '',
+      '<div style="position: fixed; inset: 0; z-index: 9; pointer-events: none"></div>',
+    ),
+  },
+  {
     does: 'names the controls of its forms as the tree names its parts',
     html: documentOf(
       `<br><br><br><br><p>Here <form style="display: inline">by <b>Anwar</b> Ibrahim for us.</form></p>

@@ -1,4 +1,5 @@
 // Texts that look like names and are none, texts that are no text, and more of it than anybody reads.
+import { giantPages } from '../../scripts/support/giant-pages';
 import { type HostilePage, NAME, page, script } from './hostile-page';
 import { documentOf } from './site';
 
@@ -52,81 +53,12 @@ export const HOSTILE_TEXTS: readonly HostilePage[] = [
   },
 ];
 
-export const GIANT_PAGES: readonly HostilePage[] = [
-  {
-    does: 'has 400,000 nodes',
+/** More than anybody reads: pages of which another name stands in some. */
+export const GIANT_PAGES: readonly HostilePage[] = giantPages('BRICS').map(
+  ({ does, body, namesOther }) => ({
+    does,
     isGiant: true,
-    html: page(
-      '',
-      script(`const many = document.createElement('div');
-        many.style.cssText = 'height: 10px; overflow: hidden';
-        many.innerHTML = '<i>more</i>'.repeat(200000);
-        document.body.append(many);`),
-    ),
-  },
-  {
-    // Deeper, and Chromium's own tab crashes.
-    does: 'is 2,000 elements deep',
-    isGiant: true,
-    html: page(
-      '',
-      script(`let inner = document.createElement('div');
-        inner.append('More. ');
-        for (let depth = 2000; depth > 0; depth -= 1) {
-          const outer = document.createElement('div');
-          // Far deeper, and Firefox shows nothing.
-          if (depth === 100) outer.append('BRICS met. ');
-          outer.append(inner);
-          inner = outer;
-        }
-        document.body.append(inner);`),
-    ),
-    painted: [NAME, 'BRICS'],
-  },
-  {
-    does: 'is a text of 20 million characters',
-    isGiant: true,
-    html: page(
-      '',
-      script(`const long = document.createElement('div');
-        long.style.cssText = 'height: 10px; overflow: hidden; content-visibility: auto';
-        long.textContent = 'There is nothing here. '.repeat(870000);
-        addEventListener('DOMContentLoaded', () => document.body.append(long));`),
-    ),
-  },
-  {
-    // More, and Chromium is busy for half a minute by itself.
-    does: 'has 100 frames',
-    isGiant: true,
-    html: page(
-      '',
-      script(`addEventListener('DOMContentLoaded', () => {
-        for (let count = 0; count < 100; count += 1) {
-          const frame = document.createElement('iframe');
-          frame.srcdoc = 'BRICS met.';
-          frame.style.cssText = 'width: 90px; height: 60px';
-          document.body.append(frame);
-        }
-      });`),
-    ),
-  },
-  {
-    does: 'changes 100,000 times a second',
-    isGiant: true,
-    html: page(
-      '',
-      `<div id="busy" style="height: 10px; overflow: hidden"></div>${script(`
-        const busy = document.getElementById('busy');
-        const change = () => {
-          for (let times = 0; times < 500; times += 1) {
-            busy.append('BRICS ', document.createElement('i'));
-            busy.firstChild.remove();
-            busy.firstChild.remove();
-          }
-          busy.textContent = '';
-        };
-        const changing = setInterval(change, 15);
-        globalThis.onpeace = () => clearInterval(changing);`)}`,
-    ),
-  },
-];
+    html: page('', body),
+    ...(namesOther && { painted: [NAME, 'BRICS'] }),
+  }),
+);
