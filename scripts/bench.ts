@@ -5,10 +5,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
+import type { Pack } from '../pack/schema';
 import { aliasRows } from './bench/alias-rows';
 import { launchBare } from './bench/bare-browser';
 import { cardRows } from './bench/card-rows';
 import { churnRows } from './bench/churn-rows';
+import { firefoxRows } from './bench/firefox-rows';
 import { giantRows } from './bench/giant-rows';
 import { libraryRows } from './bench/library-rows';
 import { largePage, tenfold } from './bench/large-page';
@@ -39,6 +41,8 @@ const { values: options, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     /** The rows of one part alone, as "scan": see the table of parts below. */
     only: { type: 'string', default: '' },
+    /** The scan in Firefox, and nothing else. */
+    firefox: { type: 'boolean', default: false },
   },
 });
 
@@ -65,19 +69,50 @@ const main = async (): Promise<number> => {
   const names = pack.entities.flatMap(({ name, kind }) => (kind === 'place' ? [] : name));
   const crowded = temporaryFile('mentions.html', pageWithMentions(names, MENTIONS));
   const server = await serveFiles([file, larger, crowded, ARTICLE]);
+  const pages: Pages = {
+    address: server.addressOf(file),
+    tenfold: server.addressOf(larger),
+    many: server.addressOf(crowded),
+    article: server.addressOf(ARTICLE),
+  };
+  const rows = options.firefox
+    ? await firefoxRows(pages.address, pages.tenfold, lexicon)
+    : await chromiumRows(pages, pack, lexicon, names);
+  await server.close();
+
+  if (options.json) console.log(JSON.stringify({ page: path.basename(file), rows }));
+  else {
+    console.log(path.basename(file));
+    for (const row of rows) console.log(formatRow(row));
+  }
+  return rows.every(keepsBudget) ? 0 : 1;
+};
+
+/** The addresses of what is measured. */
+interface Pages {
+  readonly address: string;
+  readonly tenfold: string;
+  readonly many: string;
+  readonly article: string;
+}
+
+const chromiumRows = async (
+  { address, tenfold: larger, many, article }: Pages,
+  pack: Pack,
+  lexicon: Lexicon,
+  names: readonly string[],
+): Promise<readonly Row[]> => {
   const extension = builtExtension('chrome-mv3', true);
   const session = await launch({ extension });
   const bare = await launchBare();
-  const address = server.addressOf(file);
-  const many = server.addressOf(crowded);
   const pair = { session, bare };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-    scan: () => scanRows({ ...pair, address, tenfold: server.addressOf(larger), lexicon }),
+    scan: () => scanRows({ ...pair, address, tenfold: larger, lexicon }),
     aliases: () => aliasRows(bare, address, lexicon),
     rivals: () => rivalRows(bare, address, lexicon),
-    tasks: () => taskRows(pair, address, server.addressOf(larger)),
+    tasks: () => taskRows(pair, address, larger),
     card: () => cardRows(session, address),
-    library: () => libraryRows({ ...pair, extension, article: server.addressOf(ARTICLE), pack }),
+    library: () => libraryRows({ ...pair, extension, article, pack }),
     memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
     pointer: () => pointerRows(session, many, MENTIONS),
     scroll: () => scrollRows(pair, many, MENTIONS),
@@ -90,14 +125,7 @@ const main = async (): Promise<number> => {
   }
   await bare.close();
   await session.context.close();
-  await server.close();
-
-  if (options.json) console.log(JSON.stringify({ page: path.basename(file), rows }));
-  else {
-    console.log(path.basename(file));
-    for (const row of rows) console.log(formatRow(row));
-  }
-  return rows.every(keepsBudget) ? 0 : 1;
+  return rows;
 };
 
 process.exitCode = await main();
