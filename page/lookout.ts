@@ -15,8 +15,8 @@ export interface Reader extends Pick<PageChanges, 'removed' | 'emptied'> {
   readonly admit: (run: TextRun) => readonly Text[];
   /** The data of a text changed; gives text nodes whose runs want reading anew. */
   readonly stale: (text: Text) => readonly Text[];
-  /** After each slice, inside its time; `isDone` when nothing is left to read. */
-  readonly afterSlice: (isDone: boolean) => void;
+  /** After each slice, inside its time; `isDone` when nothing is left to read. Says whether it wants another. */
+  readonly afterSlice: (isDone: boolean) => boolean;
 }
 
 export interface Lookout {
@@ -29,7 +29,9 @@ export interface Lookout {
   /** Wants all runs with text inside the node read, soon. */
   readonly request: (scope: Node) => void;
   /** Does work that belongs to reading outside of a slice, and counts its time. */
-  readonly timed: (work: () => void) => void;
+  readonly timed: <Result>(work: () => Result) => Result;
+  /** Wants the reader called after a slice soon, though there may be nothing to read. */
+  readonly wake: () => void;
   readonly figures: () => ScanFigures;
   /** Whether all that was to be read has been read. */
   readonly isSettled: () => boolean;
@@ -79,8 +81,9 @@ export const startLookout = (
     },
     discover: (scope) => roots.discover(scope),
     afterSlice: (isDone) => {
-      if (reader !== undefined) reader.afterSlice(isDone);
-      else if (isDone) rested();
+      if (reader !== undefined) return reader.afterSlice(isDone);
+      if (isDone) rested();
+      return false;
     },
     signal,
   });
@@ -113,6 +116,7 @@ export const startLookout = (
     },
     request: scanner.request,
     timed: scanner.timed,
+    wake: scanner.wake,
     figures: scanner.figures,
     isSettled: () => scanner.isIdle() && waiting.length === 0,
   };

@@ -51,6 +51,9 @@ export interface Presentation {
 
 const EXCERPT_LENGTH = 24;
 
+// What is left of a slice when reading has had its time.
+const SHOW_MS = 2;
+
 /** Presents a page until the signal aborts; then nothing that was painted remains. */
 export const startPresenting = (
   page: AnnotatedPage,
@@ -137,22 +140,34 @@ const startPainting = (
   let look = firstLook;
   let sharedState: string | undefined;
 
-  const repaint = (changed: ReadonlySet<AnnotatedRun>): void => {
+  const waiting = new Set<AnnotatedRun>();
+
+  const changed = (runs: ReadonlySet<AnnotatedRun>): void => {
     const known = new Set(index.runs());
-    for (const run of changed) if (!known.has(run)) painter.paint(run, []);
+    for (const run of runs) {
+      waiting.add(run);
+      if (known.has(run)) continue;
+      waiting.delete(run);
+      painter.paint(run, []);
+    }
     const state = index.sharedState();
     // A change of one run reaches others only through what all runs share.
-    const isLocal = state === sharedState && look.density !== 'page';
+    if (state !== sharedState || look.density === 'page') for (const run of known) waiting.add(run);
     sharedState = state;
-    const runs = isLocal
-      ? [...changed].filter((run) => known.has(run))
-      : inReadingOrder(known, hosts);
-    const chosen = index.painted(runs, look.density);
-    for (const run of runs) {
-      const mentions = chosen.get(run) ?? [];
-      const shown = mentions.filter((mention) => !look.kindsOff.includes(kindOf(mention)));
-      painter.paint(run, shown, look.underline);
+  };
+  const show = (ms: number): boolean => {
+    const end = performance.now() + ms;
+    const { density, kindsOff, underline } = look;
+    const onPage =
+      density === 'page' ? index.painted(inReadingOrder(index.runs(), hosts), density) : undefined;
+    for (const run of waiting) {
+      const mentions = (onPage ?? index.painted([run], density)).get(run) ?? [];
+      const shown = mentions.filter((mention) => !kindsOff.includes(kindOf(mention)));
+      painter.paint(run, shown, underline);
+      waiting.delete(run);
+      if (performance.now() > end) break;
     }
+    return waiting.size === 0;
   };
   const suppress = (): void => {
     const { suppressions } = look;
@@ -161,14 +176,14 @@ const startPainting = (
     );
   };
   suppress();
-  follow({ changed: repaint, stale: (run) => painter.paint(run, []) });
+  follow({ changed, show: () => show(SHOW_MS), stale: (run) => painter.paint(run, []) });
   return {
     painter,
     setLook: (chosen) => {
       look = chosen;
       suppress();
-      sharedState = undefined;
-      repaint(new Set(index.runs()));
+      changed(new Set(index.runs()));
+      show(Infinity);
     },
   };
 };

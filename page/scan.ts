@@ -19,7 +19,7 @@ export interface Scanner {
   /** Wants `afterSlice` called soon, though there may be nothing to read. */
   readonly wake: () => void;
   /** Does work that belongs to the scan outside of a slice, and counts its time. */
-  readonly timed: (work: () => void) => void;
+  readonly timed: <Result>(work: () => Result) => Result;
   readonly figures: () => ScanFigures;
   readonly isIdle: () => boolean;
 }
@@ -32,8 +32,11 @@ export interface ScannerOptions {
   readonly admit: (run: TextRun) => void;
   /** Looks for what lies in shadow roots below a scope, before the scope is read, in small steps. */
   readonly discover: (scope: Node) => Generator<void, void>;
-  /** Called at the end of each slice, inside its time; `isDone` when nothing is left to read. */
-  readonly afterSlice: (isDone: boolean) => void;
+  /**
+   * Called at the end of each slice, inside its time; `isDone` when nothing is left to read. Says
+   * whether it wants another, though nothing is.
+   */
+  readonly afterSlice: (isDone: boolean) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -73,14 +76,15 @@ export const startScanner = ({
       }
     }
   }
-  const timed = (work: () => void): void => {
+  const timed = <Result>(work: () => Result): Result => {
     const start = performance.now();
-    work();
+    const result = work();
     const ms = performance.now() - start;
     figures.ms += ms;
     figures.longestSliceMs = Math.max(figures.longestSliceMs, ms);
+    return result;
   };
-  const readSlice = (): void => {
+  const readSlice = (): boolean => {
     const end = performance.now() + SLICE_MS;
     if (reading === undefined) {
       reading = readAll(pending);
@@ -91,11 +95,11 @@ export const startScanner = ({
       reading = undefined;
       break;
     }
-    afterSlice(reading === undefined && pending.size === 0);
+    return afterSlice(reading === undefined && pending.size === 0);
   };
   const slice = (): void => {
-    timed(readSlice);
-    if (reading !== undefined) work.goOn();
+    const wantsMore = timed(readSlice);
+    if (reading !== undefined || wantsMore) work.goOn();
     else if (pending.size > 0) work.request();
   };
   const work = idleWork(slice, signal);

@@ -15,6 +15,8 @@ import { shownIn } from './slots';
 export interface PageFollower {
   /** After a slice: these runs came, went or changed. */
   readonly changed: (runs: ReadonlySet<AnnotatedRun>) => void;
+  /** Shows what has changed, for a few milliseconds; says whether all is shown. */
+  readonly show: () => boolean;
   /** Before the page is next painted: the text of this run is no longer what was read. */
   readonly stale: (run: AnnotatedRun) => void;
 }
@@ -61,19 +63,25 @@ export const startPage = (
   let follower: PageFollower | undefined;
   let wasEmpty = true;
 
-  const settle = (isDone: boolean): void => {
+  const settle = (isRead: boolean): boolean => {
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
       watchMore();
     }
+    const isShown = follower?.show() ?? true;
     // What is told makes the browser style the whole page anew, which reading would have to wait for.
     const isLate = wasEmpty !== index.isEmpty() && lookout.figures().ms > PATIENCE_MS;
-    if (!isDone && !isLate) return;
-    onChange();
-    wasEmpty = index.isEmpty();
+    if ((isRead && isShown) || isLate) {
+      onChange();
+      wasEmpty = index.isEmpty();
+    }
+    return !isShown;
   };
-  const watchMore = watchSightAndEditing(annotations, lookout, () => settle(true), signal);
+  const settleNow = (): void => {
+    if (lookout.timed(() => settle(true))) lookout.wake();
+  };
+  const watchMore = watchSightAndEditing(annotations, lookout, settleNow, signal);
 
   lookout.hand({
     admit: annotations.admit,
@@ -99,7 +107,8 @@ export const startPage = (
     onEmptied: (listener) => void emptiedListeners.push(listener),
     follow: (chosen) => {
       follower = chosen;
-      lookout.timed(() => chosen.changed(new Set(index.runs())));
+      chosen.changed(new Set(index.runs()));
+      if (!lookout.timed(chosen.show)) lookout.wake();
     },
   };
 };

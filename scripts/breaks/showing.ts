@@ -44,8 +44,8 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
     ...inPage('present'),
     caughtBy: 'tests/page/start.test.ts',
     promise: 'a change of one run repaints others where it touches what they share',
-    from: 'const isLocal = state === sharedState',
-    to: "const isLocal = state !== ''",
+    from: 'if (state !== sharedState ||',
+    to: "if (state === '' ||",
   },
   {
     ...inPage('keyboard'),

@@ -32,7 +32,7 @@ const readerOf = (runs: string[], wanted: readonly Text[] = []): Reader => ({
   stale: () => wanted,
   removed: () => undefined,
   emptied: () => undefined,
-  afterSlice: () => undefined,
+  afterSlice: () => false,
 });
 
 describe('the lookout', () => {

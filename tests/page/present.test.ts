@@ -1,5 +1,6 @@
 // What of a page's mentions is painted, and how.
 import { describe, expect, it } from 'vitest';
+import { startPresenting } from '../../page/present';
 import { mount, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 import { lookAt, type Presented, present } from '../support/presented';
@@ -46,6 +47,15 @@ describe('what is painted', () => {
     ]);
     presentation.setLook(lookAt('every'));
     expect(paintedTexts()).toHaveLength(5);
+  });
+
+  it('is painted bit by bit where many names were found before, and at last all of it', async () => {
+    const { page, settled } = await presented('<p>Mira Halden</p>'.repeat(3000));
+    const late = startPresenting(page, lookAt('every'), untilTestEnds());
+    const painted = (): number => late.list().filter((mention) => mention.painted).length;
+    expect(painted()).toBeLessThan(3000);
+    await settled();
+    expect(painted()).toBe(3000);
   });
 
   it('is painted in the style that is set', async () => {

@@ -14,7 +14,11 @@ interface Scan {
   readonly slices: boolean[];
 }
 
-const startScan = (signal = untilTestEnds(), admitted?: () => void): Scan => {
+const startScan = (
+  signal = untilTestEnds(),
+  admitted?: () => void,
+  wantsMore: (slices: number) => boolean = () => false,
+): Scan => {
   const read: string[] = [];
   const slices: boolean[] = [];
   const scanner = startScanner({
@@ -26,7 +30,7 @@ const startScan = (signal = untilTestEnds(), admitted?: () => void): Scan => {
       read.push(text);
       admitted?.();
     },
-    afterSlice: (isDone) => slices.push(isDone),
+    afterSlice: (isDone) => wantsMore(slices.push(isDone)),
     signal,
   });
   return { scanner, read, slices };
@@ -40,6 +44,13 @@ describe('the scanner', () => {
     await eventually(() => slices).toEqual([true]);
     expect(read).toEqual(['One', 'Two']);
     expect(scanner.isIdle()).toBe(true);
+  });
+
+  it('is called again for as long as what comes after wants more', async () => {
+    const { scanner, slices } = startScan(undefined, undefined, (made) => made < 3);
+    scanner.request(mount('<p>One</p>'));
+    await eventually(scanner.isIdle).toBe(true);
+    expect(slices).toEqual([true, true, true]);
   });
 
   it('reads nothing before it is idle time', () => {

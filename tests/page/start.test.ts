@@ -124,7 +124,7 @@ describe('what is hidden', () => {
     await settled();
     expect(place.textContent).toContain('Halden');
     const changed = vi.fn<() => void>();
-    page.follow({ changed, stale: () => undefined });
+    page.follow({ changed, show: () => true, stale: () => undefined });
     changed.mockClear();
     // The browser has told of what it observes by then.
     for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
