@@ -1,7 +1,7 @@
 // What holds in every browser, in Firefox: all tests in `both` once more, in one browser. And what
 // Firefox alone has, or keeps apart: the extension's own pages, its sidebar, menus and private windows.
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { cardGone, openCard } from '../support/card';
+import { cardBox, cardGone, cardName, openCard } from '../support/card';
 import { useDriver } from '../support/driver';
 import { runIn } from '../support/either-browser';
 import { eventually } from '../support/eventually';
@@ -113,6 +113,16 @@ describe('in Firefox alone', () => {
     );
     await view('options.html').click('[name="density"][value="none"]');
     await eventually(() => markedTexts(tab)).toEqual([]);
+  });
+
+  it('a tap on a name opens a sheet at the lower edge of a small window', async () => {
+    const tab = await openMarked(ARTICLE, MARKED);
+    await tab.setViewport({ width: 390, height: 780 });
+    const { x, y } = await pointOf(tab, 'BRICS');
+    await tab.touchscreen.tap(x, y);
+    await eventually(() => cardName(tab)).toBe('BRICS');
+    await eventually(() => cardBox(tab)).toMatchObject({ left: 0, width: 390, bottom: 780 });
+    await tab.setViewport({ width: 1280, height: 800 });
   });
 
   it('an extension that starts anew takes open pages over, and is let into private windows, of which nothing is kept', async () => {
