@@ -33,12 +33,13 @@ globalThis.newsglossSlices = (packed, openings) => {
       removed: () => undefined,
       emptied: () => undefined,
       afterSlice: (isDone) => {
-        if (!isDone) return;
         // The figures have the last slice when it has come to its end.
-        setTimeout(() => {
+        const tell = (): void => {
           end.abort();
           done(lookout.figures());
-        });
+        };
+        if (isDone) setTimeout(tell);
+        return false;
       },
     });
   });
