@@ -69,10 +69,9 @@ const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
     const { data } = text;
     textNodes += 1;
     characters += data.length;
-    // On many pages half of the texts are but white space between elements.
-    if (data.trim() === '') continue;
     const opening = data.search(sieve.openings);
-    if (opening < 0 && state.cut === '') continue;
+    // White space between elements leaves open what was cut off before it.
+    if (opening < 0 && (state.cut === '' || data.trim() === '')) continue;
     if (look(text, opening, sieve, state)) texts.push(text);
   }
   return { textNodes, characters, texts };
