@@ -15,7 +15,7 @@ export interface SiftStep {
 }
 
 // A look at the clock costs as much as a look at some text nodes.
-const NODES_PER_STEP = 128;
+const NODES_PER_STEP = 32;
 
 /** What a matcher tells of a text by itself. */
 export interface Sieve {

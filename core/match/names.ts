@@ -90,10 +90,12 @@ const nthSymbol = (text: string, nth: number): number => {
   let passed = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    for (const symbol of symbolsOf(code, symbolOf(code))) {
-      if (passed === nth) return symbol;
-      passed += 1;
-    }
+    const entry = symbolOf(code);
+    // Each page asks this of each name when it begins: most letters need no list of symbols.
+    const symbols = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
+    const count = symbols?.length ?? Number((entry & SYMBOL) !== 0);
+    if (nth < passed + count) return symbols?.[nth - passed] ?? entry & SYMBOL;
+    passed += count;
   }
   return 0;
 };
