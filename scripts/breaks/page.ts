@@ -99,7 +99,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('sift'),
     promise: 'looking goes on in small steps',
-    from: 'const NODES_PER_STEP = 128;',
+    from: 'const NODES_PER_STEP = 32;',
     to: 'const NODES_PER_STEP = 1_000_000;',
   },
   {
