@@ -31,17 +31,25 @@ export const LinkedText = ({ text, links, quote }: LinkedTextProps) => {
   );
   return (
     <>
-      {spans.map(({ start, end, id }, index) => (
-        <Fragment key={start}>
-          {text.slice(spans[index - 1]?.end ?? 0, start)}
-          {id ? (
-            <EntityName id={id}>{text.slice(start, end)}</EntityName>
-          ) : (
-            <q>{text.slice(start, end)}</q>
-          )}
-        </Fragment>
-      ))}
-      {text.slice(spans.at(-1)?.end ?? 0)}
+      {text.slice(0, spans[0]?.start)}
+      {spans.map(({ start, end, id }, index) => {
+        // A line would break behind a button, before a full stop too.
+        const behind = text.slice(end, spans[index + 1]?.start);
+        const [tail = ''] = id ? (/^\S*/.exec(behind) ?? []) : [];
+        return (
+          <Fragment key={start}>
+            {id ? (
+              <span class="unbroken">
+                <EntityName id={id}>{text.slice(start, end)}</EntityName>
+                {tail}
+              </span>
+            ) : (
+              <q>{text.slice(start, end)}</q>
+            )}
+            {behind.slice(tail.length)}
+          </Fragment>
+        );
+      })}
       {quote !== undefined && !text.includes(quote) && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 // Sentences with links and quotations in them.
 import { expect, test } from 'vitest';
 import { LinkedText } from '../../../components/shared/LinkedText';
+import '../../../components/shared/parts.css';
 import { createLinker } from '../../../pack/linking';
 import { draw, textOf } from '../../support/drawing';
 import { fishPack } from '../../support/pack';
@@ -31,6 +32,18 @@ test('puts a quotation after a sentence that says it otherwise', () => {
 
 test('leaves a quotation alone that stands in quotation marks already', () => {
   expect(all(drawText('She sees “few fish left”.', 'few fish left'), 'q')).toEqual([]);
+});
+
+test('begins no line with what stands behind a name', () => {
+  const container = drawText('Nobody but those who fish there speaks well of Lake Pond.');
+  const [name = container] = container.querySelectorAll('button');
+  const stop = new Range();
+  stop.selectNodeContents(name.nextSibling ?? container);
+  expect(stop.toString()).toBe('.');
+  for (let width = 120; width < 420; width += 4) {
+    container.style.width = `${width}px`;
+    expect(stop.getBoundingClientRect().top).toBeLessThan(name.getBoundingClientRect().bottom - 4);
+  }
 });
 
 test('links nothing inside a quotation', () => {
