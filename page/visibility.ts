@@ -71,14 +71,17 @@ const boxOf = (parent: Element): Element | null => {
 
 const measure = new Range();
 
-/** Where a text has no size, as in a host that has no slot for it, or is out of reach, none sees it. */
-const isRendered = (text: Text): boolean => {
+/**
+ * Where a text has no size, as in a host that has no slot for it, or is out of reach, none sees it. The
+ * box of a long text is as dear as all its lines.
+ */
+const isRendered = onceInTask((text: Text): boolean => {
   measure.selectNode(text);
   const box = measure.getBoundingClientRect();
   measure.setStart(document, 0);
   measure.collapse(true);
   return box.width > 0 && box.height > 0 && (!isFarOut(box) || isScrolled(text));
-};
+});
 
 // Texts for screen readers are moved out by thousands; slides that wait beside the first, by less.
 const FAR_PX = 2000;

@@ -33,6 +33,15 @@ describe('an excerpt', () => {
     expect(after).toBe(' three fo');
   });
 
+  it('finds what is beside in a long text, behind white space that is longer still', () => {
+    const far = ' '.repeat(3000);
+    const { before, after } = excerptIn(
+      `<pre>${'Long ago. '.repeat(900)}One${far}Name${far}two${' So on.'.repeat(900)}</pre>`,
+      9,
+    );
+    expect([before, after]).toEqual(['ago. One ', ' two So o']);
+  });
+
   it('says nothing of the pictures, raised text and line breaks between its words', () => {
     const { before, after } = excerptIn('<p>One<img alt="">two<br>Name<sup>3</sup> four</p>', 8);
     expect(before).toBe('One two ');

@@ -1,5 +1,5 @@
 // What a reader sees as text of the page.
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { isPageText, isVisible } from '../../page/visibility';
 import { mount, textsIn } from '../support/document';
 
@@ -145,5 +145,13 @@ describe('a text', () => {
     ],
   ])('is not visible %s', (_, html) => {
     expect(isVisible(nameIn(html))).toBe(false);
+  });
+
+  it('is measured once in a task, however often it names somebody: a long one takes its time', () => {
+    const measuring = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+    onTestFinished(() => measuring.mockRestore());
+    const text = nameIn('<p>Name, Name, Name</p>');
+    expect([1, 2, 3].map(() => isVisible(text))).toEqual([true, true, true]);
+    expect(measuring).toHaveBeenCalledTimes(1);
   });
 });
