@@ -6,7 +6,6 @@ import {
   type HoverState,
   initialHover,
   openCards,
-  REST_MS,
   type Under,
   wakeAt,
 } from '../core/hover/intent';
@@ -84,7 +83,7 @@ export const createHovering = ({
   const send = (event: HoverEvent<FoundMention>): void => {
     const before = openCards(state);
     const { dwelling } = state;
-    const openMs = Math.max(REST_MS, wishes().dwell - FRAME_MS);
+    const openMs = wishes().dwell - FRAME_MS;
     const step = hover(state, event, openMs);
     ({ state } = step);
     follow(before, openCards(state));

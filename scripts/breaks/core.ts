@@ -227,6 +227,12 @@ export const BREAKS_OF_CORE: readonly Break[] = [
   },
   {
     ...INTENT,
+    promise: 'nothing opens before the pointer has rested for 150 ms',
+    from: 'restingSince !== undefined && at - restingSince >= REST_MS;',
+    to: 'restingSince !== undefined;',
+  },
+  {
+    ...INTENT,
     promise: 'a card closes when the pointer has left it for a while',
     from: 'state: isGone ? { ...state, shown: undefined, leftAt: undefined } : state,',
     to: 'state,',

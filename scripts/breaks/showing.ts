@@ -92,13 +92,6 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
     ...inPage('hovering'),
     caughtBy: 'tests/page/pointer.test.ts',
-    promise: 'nothing opens before the pointer has rested for 150 ms',
-    from: 'Math.max(REST_MS, wishes().dwell - FRAME_MS)',
-    to: 'wishes().dwell - FRAME_MS',
-  },
-  {
-    ...inPage('hovering'),
-    caughtBy: 'tests/page/pointer.test.ts',
     promise: 'a card is made ready while the pointer rests',
     from: 'if (state.dwelling !== dwelling) cards.prepare(state.dwelling);',
     to: '',
