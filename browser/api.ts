@@ -1,2 +1,2 @@
 // The one import of the extension API: promises in every browser.
-export { browser } from 'wxt/browser';
+export { browser, type Browser } from 'wxt/browser';

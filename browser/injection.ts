@@ -1,37 +1,44 @@
 // Bringing code and styles into pages.
-import { browser } from './api';
+import { type Browser, browser } from './api';
 import type { Sender } from './messages';
-import { type Goods, GOODS, type PageScript } from './own-page';
+import { type Goods, GOODS, MARK_STYLES, type PageScript } from './own-page';
 
 /** Brings the code that decides on mentions to a frame. */
 export const bringMarks = (sender: Sender): Promise<void> => bring(sender, ['/marks.js']);
 
-/** Brings the styles of the marks to a frame, the card's code, and what tells of the page itself. */
-export const prepareFrame = (sender: Sender, styles: string): Promise<void> =>
-  bring(sender, ['/card.js', '/about.js'], styles);
+/** Brings the card's code to a frame, what tells of the page itself, and the styles of the marks. */
+export const prepareFrame = async (sender: Sender, hasStyles: boolean): Promise<void> => {
+  await Promise.all([
+    !hasStyles && !sender.isOwn && insertStyles(sender),
+    bring(sender, ['/card.js', '/about.js']),
+  ]);
+};
 
 /** Brings the card's code to the top frame of a tab, which may have no mention of its own. */
 export const hearEscapeAround = (sender: Sender): Promise<void> =>
   bring({ ...sender, frameId: 0 }, ['/marks.js', '/card.js']);
 
-const bring = async (
-  { tabId, frameId, isOwn }: Sender,
-  files: readonly PageScript[],
-  css?: string,
-): Promise<void> => {
-  if (isOwn) {
-    const goods: Goods = { [GOODS]: files, css };
+const bring = async (sender: Sender, files: readonly PageScript[]): Promise<void> => {
+  if (sender.isOwn) {
+    const goods: Goods = { [GOODS]: files };
     await browser.runtime.sendMessage(goods);
     return;
   }
-  const target = { tabId, frameIds: [frameId] };
-  // Where each browser paints highlights in shadow roots too, unseen by the page.
-  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-  await Promise.all([
-    css !== undefined && browser.scripting.insertCSS({ target, css, origin }),
-    browser.scripting.executeScript({ target, files: [...files] }),
-  ]);
+  await browser.scripting.executeScript({ target: targetOf(sender), files: [...files] });
 };
+
+/** The styles of the marks, where each browser paints in shadow roots too, unseen by the page. */
+const insertStyles = (sender: Sender): Promise<void> =>
+  browser.scripting.insertCSS({
+    target: targetOf(sender),
+    files: [MARK_STYLES],
+    origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
+  });
+
+const targetOf = ({ tabId, frameId }: Sender): Browser.scripting.InjectionTarget => ({
+  tabId,
+  frameIds: [frameId],
+});
 
 /** Starts it in tabs that were open when it was installed or updated, or was allowed on their sites. */
 export const startInOpenTabs = (): void => {

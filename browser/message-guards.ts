@@ -33,18 +33,18 @@ interface Guard {
   readonly of?: 'top' | 'own';
 }
 const nothing: Guard = { fits: ({ length }) => length === 0 };
+const oneFlag: Guard = {
+  fits: ([flag, ...rest]) => typeof flag === 'boolean' && rest.length === 0,
+};
 const GUARDS: { readonly [Name in MessageName]: Guard } = {
   bringMarks: nothing,
-  prepareFrame: nothing,
+  prepareFrame: oneFlag,
   entitiesChanged: nothing,
   hearEscapeAround: nothing,
   dismissCards: nothing,
   switchOff: nothing,
   siteOfTab: nothing,
-  readingChanged: {
-    fits: ([isRead, ...rest]) => typeof isRead === 'boolean' && rest.length === 0,
-    of: 'top',
-  },
+  readingChanged: { ...oneFlag, of: 'top' },
   lookUp: { fits: ([text, ...rest]) => isText(text) && rest.length === 0, of: 'own' },
   cards: { fits: ([ids, ...rest]) => isList(ids) && rest.length === 0 },
   openLibrary: {

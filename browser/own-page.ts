@@ -7,12 +7,14 @@ import { send } from './messages';
 
 export type PageScript = '/page.js' | '/marks.js' | '/card.js' | '/keyboard.js' | '/about.js';
 
+/** The file of the styles of the marks. */
+export const MARK_STYLES = '/marks.css';
+
 export const GOODS = 'newsglossGoods';
 
 /** What an own page is to load. */
 export interface Goods {
   readonly [GOODS]: readonly PageScript[];
-  readonly css: string | undefined;
 }
 
 /** Reads this page and marks what it names, for as long as it is open. */
@@ -25,6 +27,10 @@ export const readThisPage = (): void => {
   browser.commands.onCommand.addListener((name) => {
     if (document.hasFocus()) answerKey(name).catch(reportError);
   });
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = browser.runtime.getURL(MARK_STYLES);
+  document.head.append(styles);
   globalThis.newsglossIsAsked = true;
   load('/page.js').catch(reportError);
 };
@@ -48,15 +54,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['previous-mention', 'previous'],
 ]);
 
-/** One, however often the names of the page are marked anew. */
-let style: HTMLStyleElement | undefined;
-
-const unpack = async ({ [GOODS]: files, css }: Goods): Promise<void> => {
-  if (css !== undefined) {
-    style ??= document.createElement('style');
-    style.textContent = css;
-    document.head.append(style);
-  }
+const unpack = async ({ [GOODS]: files }: Goods): Promise<void> => {
   for (const file of files) await load(file);
 };
 

@@ -7,7 +7,7 @@ export interface BackgroundMessages {
   /** A frame has a first name: bring the code that decides on mentions and shows them. */
   readonly bringMarks: () => void;
   /** A frame has a first mention: bring the styles and the card's code to it. */
-  readonly prepareFrame: () => void;
+  readonly prepareFrame: (hasStyles: boolean) => void;
   /** Other entities stand in a frame than before, or none any more. */
   readonly entitiesChanged: () => void;
   /** Whether the page of the tab is read, where that is other than usual or than before. */

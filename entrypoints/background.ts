@@ -4,6 +4,7 @@ import { showCount } from '../browser/badge';
 import { followCommands } from '../browser/commands';
 import { dismissInTab } from '../browser/dismissal';
 import { followUsualReading, showReading } from '../browser/icon';
+import { followEarlyStyles } from '../browser/early-styles';
 import { bringMarks, hearEscapeAround, prepareFrame, startInOpenTabs } from '../browser/injection';
 import { handle } from '../browser/messages';
 import { offerLookUp } from '../browser/look-up';
@@ -20,15 +21,6 @@ import { footnoteOf } from '../pack/footnote';
 import type { LookedUp } from '../pack/look-up';
 import { openMaterial } from '../pack/material';
 import { searchOf } from '../pack/search';
-import { highlightStyles } from '../page/highlight-styles';
-
-/**
- * Where all below inherits highlights from the root, one element has rules: computed anew for each that
- * changes, they would cost a busy page a third of its time. Firefox inherits none.
- */
-const MARK_STYLES = import.meta.env.FIREFOX
-  ? highlightStyles()
-  : highlightStyles().replaceAll('::highlight', ':root::highlight');
 
 const SUGGESTIONS = 6;
 
@@ -44,7 +36,7 @@ export default defineBackground(() => {
     routeFor((await material).lookUp(text));
   handle({
     bringMarks,
-    prepareFrame: (sender) => prepareFrame(sender, MARK_STYLES),
+    prepareFrame,
     entitiesChanged: ({ tabId }) => showCount(tabId),
     readingChanged: ({ tabId }, isRead) => showReading(tabId, isRead),
     cards: async (_, ids) => {
@@ -80,6 +72,7 @@ export default defineBackground(() => {
   });
   followCommands(addressFor);
   followUsualReading();
+  followEarlyStyles();
   welcomeOnInstall();
   startInOpenTabs();
 });

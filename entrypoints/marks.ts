@@ -5,6 +5,7 @@ import { send } from '../browser/messages';
 import { unpackLexicon } from '../core/match/lexicon';
 import { NEWSPAPER_WORDS } from '../core/match/newspaper-words';
 import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
+import { hasMarkStyles } from '../page/mark-styles';
 import { startPresenting } from '../page/present';
 import { startPage } from '../page/start';
 
@@ -31,7 +32,7 @@ const startMarks = (handoff: Handoff): Marks => {
     tellEntities();
     if (isPrepared || page.index.isEmpty()) return;
     isPrepared = true;
-    void send('prepareFrame');
+    void send('prepareFrame', hasMarkStyles());
   };
   const context = { decoys: unpackLexicon(packedDecoys).names, words: NEWSPAPER_WORDS };
   const page = startPage({ lookout, context, onChange }, signal);

@@ -44,7 +44,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
       '#i18n',
     ],
   },
-  modules: { folders: ['pack', 'core', 'scripts'] },
+  modules: { folders: ['page', 'pack', 'core', 'scripts'] },
   scripts: { folders: ['page', 'components', 'browser', 'pack', 'core'] },
   tests: { folders: ['page', 'components', 'browser', 'pack', 'core', 'scripts', 'modules'] },
 };

@@ -27,7 +27,7 @@ const ROWS: {
   ];
 } = {
   bringMarks: [FRAME, [], [1]],
-  prepareFrame: [FRAME, [], ['/evil.js']],
+  prepareFrame: [FRAME, [true], [], ['/evil.js'], [true, '/evil.js']],
   entitiesChanged: [FRAME, [], [1]],
   hearEscapeAround: [FRAME, [], [1]],
   dismissCards: [FRAME, [], [1]],

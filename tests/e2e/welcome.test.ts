@@ -82,7 +82,7 @@ describe('first steps', () => {
     await eventually(() => markedTexts(welcome)).toEqual([]);
     await set(false);
     await eventually(() => markedTexts(welcome)).toContain('Vladimir Putin');
-    expect(await welcome.locator('style').count()).toBe(1);
+    expect(await welcome.locator('link[href$="/marks.css"]').count()).toBe(1);
     await welcome.evaluate(() => Object.assign(chrome.runtime, { getURL: () => '/missing.js' }));
     await press(welcome, 'next-mention');
     await eventually(() => newsgloss.console.splice(0).join()).toContain('/keyboard.js could not');
