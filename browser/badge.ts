@@ -1,42 +1,79 @@
 // The number on the toolbar button: how many entities stand on the page of a tab, in all its frames.
-// Nothing is remembered: whenever a frame has news, all frames are asked.
+// Nothing is remembered: when a frame has news, all frames are asked.
 import { browser } from './api';
+import { isCounts } from './message-guards';
 import { followFrames } from './page-port';
 
-/** Frames answer at once; those that are still reading have news later. */
+/** Of a tab in which some frame hears it. A thousand frames take the browser seconds. */
+const PATIENCE_MS = 10_000;
+/** Where one frame answers, so do the others; those that are still reading have news later. */
 const ANSWER_MS = 500;
 const COLOUR = '#4d5b6b';
 
-const counting = new Map<number, AbortController>();
+/** The tabs that are counted just now, and whether they had news meanwhile. */
+const counting = new Map<number, { hasNews: boolean }>();
 
-/** Counts anew what stands in a tab, and shows it. */
+/** Counts anew what stands in a tab, and shows it. News of a thousand frames is one count, or two. */
 export const showCount = async (tabId: number): Promise<void> => {
-  counting.get(tabId)?.abort();
-  const controller = new AbortController();
-  counting.set(tabId, controller);
-  const { signal } = controller;
-  const found = new Set<string>();
-  const show = (): void => void (signal.aborted || setText(tabId, found.size));
-  followFrames(
-    tabId,
-    (message) => {
-      if (message.tells !== 'counts') return;
-      for (const [id] of message.counts) found.add(id);
-      show();
-    },
-    show,
-    signal,
-  );
-  await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
-  controller.abort();
-  if (counting.get(tabId) === controller) counting.delete(tabId);
+  const known = counting.get(tabId);
+  if (known !== undefined) {
+    known.hasNews = true;
+    return;
+  }
+  const state = { hasNews: true };
+  counting.set(tabId, state);
+  while (state.hasNews) {
+    state.hasNews = false;
+    await count(tabId);
+  }
+  counting.delete(tabId);
 };
 
-const setText = async (tabId: number, count: number): Promise<void> => {
+/** Shows what the frames of a tab tell, until no other answers. */
+const count = (tabId: number): Promise<void> =>
+  new Promise((resolve) => {
+    const controller = new AbortController();
+    const standing = new Map<string, readonly string[]>();
+    let shown: number | undefined;
+    const show = (): void => {
+      const { size } = new Set([...standing.values()].flat());
+      if (size === shown) return;
+      shown = size;
+      void setText(tabId, size);
+    };
+    const end = (): void => {
+      clearTimeout(timer);
+      show();
+      controller.abort();
+      resolve();
+    };
+    let timer = setTimeout(end, PATIENCE_MS);
+    followFrames(
+      tabId,
+      (message) => {
+        if (!isCounts(message)) return;
+        const { frame, counts } = message;
+        const before = standing.get(frame);
+        if (before === undefined) {
+          clearTimeout(timer);
+          timer = setTimeout(end, ANSWER_MS);
+        }
+        standing.set(
+          frame,
+          counts.map(([id]) => id),
+        );
+        if (counts.length > 0 || (before?.length ?? 0) > 0) show();
+      },
+      end,
+      controller.signal,
+    );
+  });
+
+const setText = async (tabId: number, size: number): Promise<void> => {
   const button = import.meta.env.FIREFOX ? browser.browserAction : browser.action;
   try {
     await button.setBadgeBackgroundColor({ tabId, color: COLOUR });
-    await button.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    await button.setBadgeText({ tabId, text: size === 0 ? '' : String(size) });
   } catch {
     // The tab was closed meanwhile.
   }

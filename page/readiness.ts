@@ -1,4 +1,5 @@
-// When a document is to be read: not while it waits to be shown, nor in a frame too small to read.
+// When a document is to be read: not while it waits to be shown, nor in a frame that is blank, or too
+// small to read.
 
 /** A smaller frame holds no line of text: it counts visits, or waits to be unfolded. */
 const READABLE_SIZE = '(min-width: 80px) and (min-height: 16px)';
@@ -12,7 +13,22 @@ export const untilReadable = async (signal: AbortSignal): Promise<void> => {
   // Of the window itself `document.open` takes the listeners off.
   const size = matchMedia(READABLE_SIZE);
   if (!size.matches) await next(size, 'change', signal);
+  if (isBlank()) await firstChange(signal);
 };
+
+/** Some pages have blank frames by the dozen, which they write into later or never. */
+const isBlank = (): boolean =>
+  location.protocol === 'about:' && document.documentElement?.lastElementChild?.firstChild === null;
+
+const firstChange = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  });
 
 const next = (target: EventTarget, type: string, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

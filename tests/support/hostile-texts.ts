@@ -53,12 +53,34 @@ export const HOSTILE_TEXTS: readonly HostilePage[] = [
   },
 ];
 
+const FRAMES = 'has 100 frames';
+
 /** More than anybody reads: pages of which another name stands in some. */
-export const GIANT_PAGES: readonly HostilePage[] = giantPages('BRICS').map(
-  ({ does, body, namesOther }) => ({
-    does,
+export const GIANT_PAGES: readonly HostilePage[] = [
+  ...giantPages('BRICS')
+    .filter(({ does }) => does !== FRAMES)
+    .map(({ does, body, namesOther }) => ({
+      does,
+      isGiant: true as const,
+      html: page('', body),
+      ...(namesOther && { painted: [NAME, 'BRICS'] }),
+    })),
+  {
+    // A thousand take each browser ten seconds by itself: docs/performance.md.
+    does: 'has 300 frames, most of them blank',
     isGiant: true,
-    html: page('', body),
-    ...(namesOther && { painted: [NAME, 'BRICS'] }),
-  }),
-);
+    html: page(
+      '',
+      script(`addEventListener('DOMContentLoaded', () => {
+        for (let count = 0; count < 300; count += 1) {
+          const frame = document.createElement('iframe');
+          frame.style.cssText = 'width: 90px; height: 60px';
+          document.body.append(frame);
+          if (count % 30 === 0) frame.contentDocument.body.append('BRICS met.');
+        }
+      });`),
+    ),
+    holds: `[...document.querySelectorAll('iframe')].filter(({ contentWindow }) =>
+      contentWindow.CSS.highlights.get('newsgloss-grouping')?.size === 1).length === 10`,
+  },
+];

@@ -107,8 +107,8 @@ describe('a card in a frame', () => {
   });
 });
 
-describe('a frame that is too small to read', () => {
-  it('is left alone until it grows', async () => {
+describe('a frame that is too small to read, or blank', () => {
+  it('is left alone until it grows, or is written into', async () => {
     const address = site().serve(INNER);
     const small = [
       `<iframe width="600" height="10" src="${address}"></iframe>`,
@@ -120,7 +120,9 @@ describe('a frame that is too small to read', () => {
         inner.open(); inner.write('<p>Anwar Ibrahim spoke.</p>'); inner.close();
       </script>`,
     ];
-    const tab = await open(`<p>BRICS met.</p>${small.join('')}`);
+    const tab = await open(
+      `<p>BRICS met.</p>${small.join('')}<iframe id="blank" ${SIZE}></iframe>`,
+    );
     await eventually(() => markedTexts(tab)).toEqual(['BRICS']);
     await waitOut(tab);
     const found = await mentionsOf(background(), tab);
@@ -130,10 +132,11 @@ describe('a frame that is too small to read', () => {
         frame.removeAttribute('hidden');
         frame.setAttribute('width', '200');
         frame.setAttribute('height', '150');
+        if (frame.id === 'blank') frame.contentDocument?.body.append('Anwar Ibrahim too.');
       }
     });
     await eventually(() => Promise.all(inner(tab).map(markedTexts))).toEqual(
-      small.map(() => ['Anwar Ibrahim']),
+      [...small, 'blank'].map(() => ['Anwar Ibrahim']),
     );
   });
 });
