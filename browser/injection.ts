@@ -24,7 +24,28 @@ const bring = async (sender: Sender, files: readonly PageScript[]): Promise<void
     await browser.runtime.sendMessage(goods);
     return;
   }
-  await browser.scripting.executeScript({ target: targetOf(sender), files: [...files] });
+  await inTurn(sender, () =>
+    browser.scripting.executeScript({ target: targetOf(sender), files: [...files] }),
+  );
+};
+
+/** A frame that answers no more, as one that hangs, keeps the others waiting for no longer. */
+const TURN_MS = 1000;
+
+/** One frame of a page after another, so that it draws in between; the page itself waits for none. */
+const inTurn = async ({ tabId, frameId }: Sender, work: () => Promise<unknown>): Promise<void> => {
+  let working: Promise<unknown> | undefined;
+  const start = (): Promise<unknown> => (working = work());
+  if (frameId === 0) await start();
+  else {
+    await navigator.locks.request(`frames of ${tabId}`, () =>
+      Promise.race([
+        start().catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, TURN_MS)),
+      ]),
+    );
+  }
+  await working;
 };
 
 /** The styles of the marks, where each browser paints in shadow roots too, unseen by the page. */

@@ -6,7 +6,7 @@ import { beginLifetime, type Lifetime } from '../browser/lifetime';
 import { send } from '../browser/messages';
 import { serveFrame } from '../browser/page-port';
 import { followSettings, readSettings } from '../browser/settings-store';
-import { compile } from '../core/match/compile';
+import { compile, type Matcher } from '../core/match/compile';
 import { unpackLexicon } from '../core/match/lexicon';
 import type { Settings } from '../core/settings';
 import { isOnAt, isReadUsually } from '../core/sites';
@@ -79,10 +79,13 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
 const siteOfThisFrame = async (): Promise<string> =>
   window === window.top ? location.hostname : ((await send('siteOfTab')) ?? '');
 
+let matcher: Matcher | undefined;
+
 const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSignal): Handoff => {
   const lookout = startLookout(
     {
-      matcher: compile(unpackLexicon(packedLexicon), openings),
+      openings,
+      matcher: () => (matcher ??= compile(unpackLexicon(packedLexicon), openings)),
       openShadowRoot,
       found: () => {
         if (isAlive()) void send('bringMarks');

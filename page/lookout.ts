@@ -20,7 +20,7 @@ export interface Reader extends Pick<PageChanges, 'removed' | 'emptied'> {
 }
 
 export interface Lookout {
-  readonly matcher: Matcher;
+  readonly matcher: () => Matcher;
   /** The shadow roots that are read, closed ones too: hit tests must be told of them. */
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly hosts: Hosts;
@@ -38,7 +38,10 @@ export interface Lookout {
 }
 
 export interface LookoutOptions {
-  readonly matcher: Matcher;
+  /** Where names may begin. */
+  readonly openings: RegExp;
+  /** The names, for whoever may see one: most frames never ask. */
+  readonly matcher: () => Matcher;
   readonly openShadowRoot: ShadowOpener;
   /** Called when the first name was found: a reader is wanted. */
   readonly found: () => void;
@@ -48,14 +51,14 @@ export interface LookoutOptions {
 
 /** Starts looking until the signal aborts. */
 export const startLookout = (
-  { matcher, openShadowRoot, found, rested }: LookoutOptions,
+  { openings, matcher, openShadowRoot, found, rested }: LookoutOptions,
   signal: AbortSignal,
 ): Lookout => {
   const waiting: Text[] = [];
   let reader: Reader | undefined;
 
   const hold = ({ text, nodes: [first] }: TextRun): void => {
-    if (first === undefined || find(matcher, text).length === 0) return;
+    if (first === undefined || find(matcher(), text).length === 0) return;
     if (waiting.push(first) === 1) found();
   };
   const roots = createShadowRoots(
@@ -70,8 +73,8 @@ export const startLookout = (
   const scanner = startScanner({
     hosts: roots.hosts,
     sieve: {
-      openings: matcher.openings,
-      outlook: (text, opening) => outlookOf(matcher, text, opening),
+      openings,
+      outlook: (text, opening) => outlookOf(matcher(), text, opening),
     },
     // With one name waiting, others need not be looked at before a reader is here.
     isPutOff: (text) => waiting.length > 0 && waiting.push(text) > 0,

@@ -51,7 +51,7 @@ export const startPage = (
   { lookout, context, onChange }: PageOptions,
   signal: AbortSignal,
 ): AnnotatedPage => {
-  const decider = withContext(lookout.matcher, context);
+  const decider = withContext(lookout.matcher(), context);
   const { lexicon } = decider;
   const annotations = createAnnotations(
     lexicon,

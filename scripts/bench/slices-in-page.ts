@@ -20,7 +20,8 @@ globalThis.newsglossSlices = (packed, openings) => {
   return new Promise((done) => {
     const lookout = startLookout(
       {
-        matcher: decider,
+        openings: decider.openings,
+        matcher: () => decider,
         openShadowRoot: ({ shadowRoot }) => shadowRoot,
         found: () => undefined,
         rested: () => undefined,

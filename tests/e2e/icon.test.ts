@@ -1,4 +1,4 @@
-// The picture on the toolbar button: grey where a page is not read.
+// The picture on the toolbar button: grey where a page is not read; and what the number over it costs.
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
@@ -89,4 +89,27 @@ describe('the toolbar icon', () => {
     const expected = all.map((file) => Number(/\d+/.exec(file)?.[0]));
     expect(sizes).toEqual(expected.map((size) => [size, size]));
   });
+});
+
+it('the frames of a page are counted together, however many have news at once', async () => {
+  const FRAMES = 30;
+  await worker().evaluate(() => {
+    const { tabs } = chrome;
+    const connect = tabs.connect.bind(tabs);
+    Object.assign(globalThis, { counts: 0 });
+    Object.assign(tabs, {
+      connect: (tabId: number, info: chrome.tabs.ConnectInfo) => {
+        Object.assign(globalThis, { counts: Number(Reflect.get(globalThis, 'counts')) + 1 });
+        return connect(tabId, info);
+      },
+    });
+  });
+  const frames = Array.from({ length: FRAMES }, () => '<iframe srcdoc="Prabowo"></iframe>');
+  const tab = await openMarked(BODY + frames.join(''), ['Putin']);
+  await eventually(() =>
+    Promise.all(tab.frames().map((frame) => frame.evaluate('CSS.highlights.size > 0'))),
+  ).toEqual(Array(FRAMES + 1).fill(true));
+  expect(await worker().evaluate(() => Number(Reflect.get(globalThis, 'counts')))).toBeLessThan(
+    FRAMES / 2,
+  );
 });

@@ -19,7 +19,11 @@ const look = (signal = untilTestEnds()): Looking => {
   const matcher = inventedMatcher();
   const rests: boolean[] = [];
   const rested = (): void => void rests.push(lookout.isSettled());
-  const lookout = startLookout({ matcher, openShadowRoot: () => null, found, rested }, signal);
+  const { openings } = matcher;
+  const lookout = startLookout(
+    { openings, matcher: () => matcher, openShadowRoot: () => null, found, rested },
+    signal,
+  );
   return { lookout, found: () => count, rests };
 };
 

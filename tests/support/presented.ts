@@ -40,9 +40,12 @@ export const present = (
 ): Presented => {
   const { lexicon } = inventedMatcher();
   const isDecoy = (name: Name): boolean => name[1] < 0;
+  const names = lexicon.names.filter((name) => !isDecoy(name));
+  const matcher = matcherOf({ ...lexicon, names });
   const lookout = startLookout(
     {
-      matcher: matcherOf({ ...lexicon, names: lexicon.names.filter((name) => !isDecoy(name)) }),
+      openings: matcher.openings,
+      matcher: () => matcher,
       openShadowRoot,
       found: () => undefined,
       rested: () => undefined,
