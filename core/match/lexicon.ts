@@ -1,4 +1,5 @@
 // What the matcher is made from: the names of a pack, flat and small, since every page carries it.
+import { groupBy } from './group';
 
 /** Index of an entity in `Lexicon.entities`. */
 export type EntityIndex = number;
@@ -37,11 +38,11 @@ export interface Lexicon {
  * line per policy with its names, all separated by bars. Decoys come first, under no entity.
  */
 export const packLexicon = ({ entities, names }: Lexicon): string => {
+  const byEntity = groupBy(names, ([, entity]) => entity);
   const linesOf = (entity: EntityIndex): string[] => {
-    const own = names.filter((name) => name[1] === entity);
-    const policies = [...new Set(own.map((name) => name[2]))];
-    return policies.map((policy) =>
-      [policy, ...own.flatMap(([text, , of]) => (of === policy ? text : []))].join('|'),
+    const byPolicy = groupBy(byEntity.get(entity) ?? [], ([, , policy]) => policy);
+    return Array.from(byPolicy, ([policy, own]) =>
+      [policy, ...own.map(([text]) => text)].join('|'),
     );
   };
   return [
