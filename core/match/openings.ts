@@ -1,7 +1,6 @@
 // Where names may begin, as one regular expression over the first few characters of all of them.
 // It names no name: it points at texts, and places in them, that are worth a closer look.
 // The engine runs it as machine code from the first text on, long before it has optimized a loop.
-import { SYMBOL, symbolOf } from '../text/symbols';
 import { groupBy } from './group';
 import { type Name, POLICY } from './lexicon';
 import { fold } from './names';
@@ -15,8 +14,8 @@ const FOREIGN =
 
 /** As many characters as tell most names from other words: "Norway" from "normally". */
 export const OPENING_LENGTH = 10;
-const LENGTH_OF_MANY = 2;
-const MANY = 5000;
+/** More of them make an expression that takes the engine longer to compile than it saves. */
+const MOST_OPENINGS = 2000;
 
 /** How characters are written that others fold to. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -33,8 +32,11 @@ const NOTHING = '(?!)';
  */
 export const openingsOf = (names: readonly Name[]): RegExp => {
   const wanted = names.filter(([, , policy]) => (policy & POLICY.decoy) === 0);
-  const length = wanted.length > MANY ? LENGTH_OF_MANY : OPENING_LENGTH;
-  const openings = new Set(wanted.map((name) => openingOf(name, length)));
+  let openings = new Set<string>();
+  for (let length = OPENING_LENGTH; length > 0; length -= 1) {
+    openings = new Set(wanted.map((name) => openingOf(name, length)));
+    if (openings.size <= MOST_OPENINGS) break;
+  }
   const ofWords = [...openings].filter((opening) => /^\w/.test(opening));
   return new RegExp(`${FOREIGN}|\\b(?=${patternOf(ofWords, 0)})`, 'g');
 };
@@ -42,15 +44,9 @@ export const openingsOf = (names: readonly Name[]): RegExp => {
 /** The first characters of a name, as far as they are ASCII; small letters take capitals too. */
 const openingOf = (name: Name, length: number): string => {
   const [text, , policy] = name;
-  const start = text.slice(0, length);
-  if (!/^[ -~]+$/.test(start)) return foldedOpening(start);
-  return (policy & POLICY.anyCase) === 0 ? start : start.toLowerCase();
-};
-
-const foldedOpening = (start: string): string => {
-  const first = symbolOf(start.charCodeAt(0)) & SYMBOL;
-  if (first > 0x7f) return '';
-  return /^[ -~]*/.exec(fold(start).symbols)?.[0] ?? '';
+  const { symbols, written } = fold(text.slice(0, length));
+  const start = (policy & POLICY.anyCase) === 0 ? written : symbols;
+  return /^[ -~]*/.exec(start)?.[0] ?? '';
 };
 
 /** What may follow the first `at` characters, which all of the openings share. */

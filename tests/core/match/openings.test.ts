@@ -20,7 +20,8 @@ describe('the openings of names', () => {
     ['another word that begins so', [['India']], 'Individual', []],
     ['a name between dashes', [['Oslo']], '—Oslo–Bergen', [1]],
     ['any dash, apostrophe and space', [["A-b'c d"]], 'A–b’c\u00a0\u00a0d', [0]],
-    ['a name with an accent, without it', [['Ósló']], 'Oslo oslo', [0, 5]],
+    ['a name with an accent, without it', [['Ósló']], 'Oslo oslo', [0]],
+    ['the same in any case', [['Ósló', 'anyCase']], 'Oslo oslo', [0, 5]],
   ])('are, for %s', (_, names, text, places) => {
     expect(placesIn(text, ...names)).toEqual(places);
   });
