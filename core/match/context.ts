@@ -11,6 +11,8 @@ import {
 } from '../text/words';
 import type { Matcher } from './compile';
 import type { Hit } from './find';
+import { groupBy } from './group';
+import type { Name } from './lexicon';
 
 /** The text that hits were found in, with what the rules ask about it. */
 export interface Passage {
@@ -133,17 +135,25 @@ const isHeadline = (surroundings: Passage, smallWords: ReadonlySet<string>): boo
   return isEnough && capitalized >= longOutside * 0.75;
 };
 
-const partsByMatcher = new WeakMap<Matcher, Map<number, ReadonlySet<string>>>();
+interface Parts {
+  readonly namesOf: ReadonlyMap<number, readonly Name[]>;
+  readonly made: Map<number, ReadonlySet<string>>;
+}
+
+const partsByMatcher = new WeakMap<Matcher, Parts>();
 
 /** The words of all names of an entity, in lower case: what may stand beside a short one. */
 export const namePartsOf = (matcher: Matcher, entity: number): ReadonlySet<string> => {
-  let byEntity = partsByMatcher.get(matcher);
-  if (byEntity === undefined) partsByMatcher.set(matcher, (byEntity = new Map()));
-  let parts = byEntity.get(entity);
+  let parts = partsByMatcher.get(matcher);
   if (parts === undefined) {
-    const names = matcher.lexicon.names.filter((name) => name[1] === entity);
-    parts = new Set(names.flatMap(([text]) => text.toLowerCase().split(/[\s.-]+/)));
-    byEntity.set(entity, parts);
+    const namesOf = groupBy(matcher.lexicon.names, (name) => name[1]);
+    partsByMatcher.set(matcher, (parts = { namesOf, made: new Map() }));
   }
-  return parts;
+  let own = parts.made.get(entity);
+  if (own === undefined) {
+    const names = parts.namesOf.get(entity) ?? [];
+    own = new Set(names.flatMap(([text]) => text.toLowerCase().split(/[\s.-]+/)));
+    parts.made.set(entity, own);
+  }
+  return own;
 };
