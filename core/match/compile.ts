@@ -16,7 +16,8 @@ export const compile = (lexicon: Lexicon, openings: RegExp): Matcher => ({
   lexicon,
   names: sortNames(lexicon.names, isOfEntity),
   openings,
-  decoys: sortNames(lexicon.names, isDecoy),
+  // Those come with the context.
+  decoys: () => [],
   find,
 });
 

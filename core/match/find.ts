@@ -14,7 +14,7 @@ import {
 } from '../text/symbols';
 import { POLICY } from './lexicon';
 import { OPENING_LENGTH } from './openings';
-import { fold, type FoldedName, lowerBound, type NamesBySecond, type SortedNames } from './names';
+import { beginningOf, fold, type FoldedName, lowerBound, type SortedNames } from './names';
 
 /** What names are found by. */
 export interface Findable {
@@ -32,7 +32,6 @@ export interface Hit {
   readonly name: number;
 }
 
-const NONE: readonly FoldedName[] = [];
 /** As many characters before a name as a decoy that reaches into it may begin. */
 const REACH = 80;
 
@@ -140,10 +139,12 @@ const walk = (
   start: number,
   found: (name: number, end: number) => void,
 ): boolean => {
-  let bySecond: NamesBySecond | undefined;
-  let names: readonly FoldedName[] = NONE;
+  const beginning = beginningOf(text, start);
+  const isCut = beginning < 0;
+  const names = known(Math.abs(beginning));
+  if (names.length === 0) return isCut;
   let low = 0;
-  let high = 0;
+  let high = names.length;
   let depth = 0;
   let isSpaced = false;
   for (let at = start; at < text.length; at += 1) {
@@ -155,17 +156,11 @@ const walk = (
     const parts = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
     for (let part = 0; part < (parts?.length ?? 1); part += 1) {
       const next = parts?.[part] ?? symbol;
-      if (depth === 0) bySecond = known(next);
-      else if (depth === 1) high = (names = bySecond?.(next) ?? NONE).length;
-      else {
-        low = lowerBound(names, depth, next, low, high);
-        high = lowerBound(names, depth, next + 1, low, high);
-      }
+      low = lowerBound(names, depth, next, low, high);
+      high = lowerBound(names, depth, next + 1, low, high);
       depth += 1;
     }
-    if (bySecond === undefined) return false;
-    if (depth === 1) continue;
-    if (low === high) return false;
+    if (low === high) return isCut;
     if (names[low]?.symbols.length !== depth) continue;
     const end = wordEnd(text, at, entry);
     for (; low < high; low += 1) {
@@ -174,7 +169,7 @@ const walk = (
       if (end > 0 && caseFits(name, text.slice(start, end))) found(name.index, end);
     }
   }
-  return depth === 1 ? bySecond !== undefined : low < high;
+  return isCut || low < high;
 };
 
 /** Where the name that ends with the code unit at `last` ends, its accents included; 0 inside a word. */

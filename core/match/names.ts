@@ -1,7 +1,6 @@
-// Names by their symbols, sorted: those that go on as a text does stand side by side, and are found
-// by halving. Names are folded and sorted when a text first has a word that begins as they do.
-import { EXPANDS, expansionOf, SYMBOL, symbolOf, UPPER } from '../text/symbols';
-import { groupBy } from './group';
+// Names by how they begin. Those that begin alike are folded and sorted when a text first has a word
+// that begins so: then those that go on as it does stand side by side, and are found by halving.
+import { EXPANDS, expansionOf, SYMBOL, symbolOf, UNSPACED, UPPER, WORD } from '../text/symbols';
 import type { Name } from './lexicon';
 
 /** A text by its symbols. */
@@ -18,50 +17,45 @@ export interface FoldedName extends Folded {
   readonly policy: number;
 }
 
-/** Gives the names that go on with a second symbol, in order of their symbols, the shorter first. */
-export type NamesBySecond = (second: number) => readonly FoldedName[];
-
-/** Gives the names that begin with a symbol, if there are some. */
-export type SortedNames = (first: number) => NamesBySecond | undefined;
+/** Gives names in order of their symbols, the shorter first: all that have a beginning, and few others. */
+export type SortedNames = (beginning: number) => readonly FoldedName[];
 
 /** Sorts those names that are wanted. Names of fewer than two symbols are none. */
 export const sortNames = (
   names: readonly Name[],
   isWanted: (name: Name) => boolean,
 ): SortedNames => {
-  const wanted = [...names.keys()].filter((index) => isWanted(names[index] ?? NO_NAME));
-  const symbolOfName = (index: number, nth: number): number =>
-    nthSymbol(names[index]?.[0] ?? '', nth);
-  const sort = (indices: readonly number[]): readonly FoldedName[] =>
-    indices
-      .map((index) => foldName(names[index] ?? NO_NAME, index))
-      .toSorted((one, other) => (one.symbols < other.symbols ? -1 : 1));
-  return lazily(
-    groupBy(wanted, (index) => symbolOfName(index, 0)),
-    (sameFirst) => {
-      const bySecond = groupBy(sameFirst, (index) => symbolOfName(index, 1));
-      bySecond.delete(0);
-      if (bySecond.size === 0) return undefined;
-      const sorted = lazily(bySecond, sort);
-      return (second) => sorted(second) ?? NONE;
-    },
-  );
+  // A chain of places for each beginning, and for few others: tens of thousands of small lists
+  // would take longer to make than a page takes to read.
+  const firsts = new Int32Array(2 ** Math.ceil(Math.log2(names.length + 1) + 1));
+  const nexts = new Int32Array(names.length + 1);
+  const chainOf = (beginning: number): number => beginning & (firsts.length - 1);
+  for (let place = 1; place <= names.length; place += 1) {
+    const name = names[place - 1] ?? NO_NAME;
+    if (!isWanted(name)) continue;
+    const chain = chainOf(Math.abs(beginningOf(name[0], 0)));
+    nexts[place] = firsts[chain] ?? 0;
+    firsts[chain] = place;
+  }
+  const sort = (first: number): readonly FoldedName[] => {
+    const sorted: FoldedName[] = [];
+    for (let place = first; place > 0; place = nexts[place] ?? 0) {
+      const name = foldName(names[place - 1] ?? NO_NAME, place - 1);
+      if (name.symbols.length > 1) sorted.push(name);
+    }
+    return sorted.toSorted((one, other) => (one.symbols < other.symbols ? -1 : 1));
+  };
+  const made = new Map<number, readonly FoldedName[]>();
+  return (beginning) => {
+    const first = firsts[chainOf(beginning)] ?? 0;
+    if (first === 0) return NONE;
+    let sorted = made.get(first);
+    if (sorted === undefined) made.set(first, (sorted = sort(first)));
+    return sorted;
+  };
 };
 
 const NONE: readonly FoldedName[] = [];
-
-/** Gives what is made of the value of a key; made when first asked for. */
-const lazily = <Value, Made>(
-  values: ReadonlyMap<number, Value>,
-  make: (value: Value) => Made,
-): ((key: number) => Made | undefined) => {
-  const made = new Map<number, Made>();
-  return (key) => {
-    const value = values.get(key);
-    if (value !== undefined && !made.has(key)) made.set(key, make(value));
-    return made.get(key);
-  };
-};
 
 /**
  * Of sorted names from `low` to before `high`, which all begin with the same `depth` symbols, the
@@ -85,19 +79,34 @@ export const lowerBound = (
   return from;
 };
 
-/** The nth symbol of a text, 0 where it has fewer. */
-const nthSymbol = (text: string, nth: number): number => {
-  let passed = 0;
-  for (let at = 0; at < text.length; at += 1) {
+/** As many symbols as tell most words from others. */
+const LENGTH = 5;
+
+/**
+ * A number for how the word at a place begins, the same for all names that may stand there; below
+ * zero where the text ends before it is certain.
+ */
+export const beginningOf = (text: string, start: number): number => {
+  let beginning = 0;
+  let length = 0;
+  for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const entry = symbolOf(code);
-    // Each page asks this of each name when it begins: most letters need no list of symbols.
     const symbols = (entry & EXPANDS) === 0 ? undefined : expansionOf(code);
-    const count = symbols?.length ?? Number((entry & SYMBOL) !== 0);
-    if (nth < passed + count) return symbols?.[nth - passed] ?? entry & SYMBOL;
-    passed += count;
+    for (let nth = 0; nth < (symbols?.length ?? 1); nth += 1) {
+      const symbol = symbols?.[nth] ?? entry & SYMBOL;
+      if (symbol === 0) continue;
+      // Narrow letters are of the script of their symbols; a raised digit is no part of a word.
+      const kind = code < 0x80 ? entry : symbolOf(symbol);
+      const isUnspaced = (kind & UNSPACED) !== 0;
+      // Where no spaces are written, names may end anywhere.
+      if ((entry & kind & WORD) === 0 || (isUnspaced && length > 0)) return beginning;
+      beginning = (beginning * 31 + symbol) & 0x3fffffff;
+      length += 1;
+      if (isUnspaced || length === LENGTH) return beginning;
+    }
   }
-  return 0;
+  return -beginning;
 };
 
 const NO_NAME: Name = ['', -1, 0];

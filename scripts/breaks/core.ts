@@ -3,6 +3,7 @@ import type { Break } from './break';
 
 const SYMBOLS = { file: 'core/text/symbols.ts', caughtBy: 'tests/core/text/symbols.test.ts' };
 const FIND = { file: 'core/match/find.ts', caughtBy: 'tests/core/match/find.test.ts' };
+const NAMES = { file: 'core/match/names.ts', caughtBy: 'tests/core/match/names.test.ts' };
 const OPENINGS = { file: 'core/match/openings.ts', caughtBy: 'tests/core/match/openings.test.ts' };
 const RESOLVE = { file: 'core/match/resolve.ts', caughtBy: 'tests/core/match/resolve.test.ts' };
 const RULES = { file: 'core/match/rules.ts', caughtBy: 'tests/core/match/rules.test.ts' };
@@ -91,6 +92,24 @@ export const BREAKS_OF_CORE: readonly Break[] = [
     ...FIND,
     promise: 'a text whose end cuts a name off is not passed over',
     from: "if (isCut) outlook = 'cut';",
+    to: '',
+  },
+  {
+    ...NAMES,
+    promise: 'a word that the end of its text cuts off may begin any name',
+    from: 'return -beginning;',
+    to: 'return beginning;',
+  },
+  {
+    ...NAMES,
+    promise: 'in a script without spaces names begin alike by a single symbol',
+    from: 'if (isUnspaced || length === LENGTH) return beginning;',
+    to: 'if (length === LENGTH) return beginning;',
+  },
+  {
+    ...NAMES,
+    promise: 'what goes on behind a word does not tell how it begins',
+    from: '(entry & kind & WORD) === 0 || ',
     to: '',
   },
   {

@@ -1,7 +1,7 @@
 // Text → hits: every spelling, case and boundary as a row, then all of it against a naive search.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../../core/match/decider';
+import { deciderOf, matcherOf } from '../../../core/match/decider';
 import { find, type Outlook, outlookOf } from '../../../core/match/find';
 import { BOUNDARIES, CASES, type FindRow, SPELLINGS } from './find.table';
 import { lexiconOf, type NameRow } from './lexicon-of';
@@ -10,6 +10,8 @@ import { fuzzed } from '../../support/fuzzed';
 
 const matcherOfNames = (names: readonly NameRow[]) =>
   matcherOf(lexiconOf({ one: ['place', ...names] }));
+const deciderOfNames = (names: readonly NameRow[]) =>
+  deciderOf(lexiconOf({ one: ['place', ...names] }));
 const unmark = (marked: string): string => marked.replaceAll(/[[\]]/g, '');
 
 /** A text with each hit in brackets. */
@@ -88,7 +90,7 @@ describe('find', () => {
     ],
     ['but not where there is no name', 'The Fish Times', []],
   ])('gives decoys %s', (_, text, expected) => {
-    const matcher = matcherOfNames([
+    const matcher = deciderOfNames([
       ['Oslo'],
       ['Port Oslo'],
       ['Great Oslo Port Fire', 'decoy'],
