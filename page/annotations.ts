@@ -1,6 +1,7 @@
 // The mentions of one document as they stand: runs → mentions that a reader sees, by text node.
 import type { Lexicon } from '../core/match/lexicon';
 import type { Mention, Resolution } from '../core/match/resolve';
+import { resolveInSteps } from '../core/match/stretches';
 import { createMentionIndex, type MentionIndex } from '../core/mentions/mention-index';
 import { indexAt, placeOf } from './ranges';
 import { separateRun, type TextRun } from './runs';
@@ -18,10 +19,10 @@ export interface AnnotatedRun extends TextRun {
 export interface Annotations {
   readonly index: MentionIndex<AnnotatedRun>;
   /**
-   * Takes the place of what was known of the run's nodes; gives the other nodes of what was known,
-   * whose runs want reading anew.
+   * Takes the place of what was known of the run's nodes, in small steps; gives the other nodes of what
+   * was known, whose runs want reading anew. A run that changes meanwhile is dropped.
    */
-  readonly admit: (run: TextRun) => readonly Text[];
+  readonly admit: (run: TextRun) => Generator<void, readonly Text[]>;
   /** Forgets the run of a node; gives its other nodes, whose runs want reading anew. */
   readonly forget: (node: Text) => readonly Text[];
   /** Forgets runs with nodes that left the document; gives the nodes that stayed. */
@@ -54,6 +55,7 @@ export const createAnnotations = (
   const seen = new Map<AnnotatedRun, readonly Mention[]>();
   const hidden = new Set<AnnotatedRun>();
   let changed = new Set<AnnotatedRun>();
+  let admitted: TextRun | undefined;
 
   const forgetRun = (run: AnnotatedRun): void => {
     for (const node of run.nodes) if (runs.get(node) === run) runs.delete(node);
@@ -62,8 +64,6 @@ export const createAnnotations = (
     seen.delete(run);
     changed.add(run);
   };
-  const visibleOf = (run: AnnotatedRun): readonly Mention[] =>
-    run.mentions.filter(({ start }) => isVisible(placeOf(run, start).node));
   const show = (run: AnnotatedRun, visible: readonly Mention[]): void => {
     seen.set(run, visible);
     index.set(run, visible);
@@ -72,17 +72,20 @@ export const createAnnotations = (
     changed.add(run);
   };
 
-  const admit = (run: TextRun): readonly Text[] => {
+  function* admit(run: TextRun): Generator<void, readonly Text[]> {
     const own = new Set(run.nodes);
     const known = new Set(run.nodes.flatMap((node) => runs.get(node) ?? []));
     for (const one of known) forgetRun(one);
-    const annotated = annotate(run, resolve, hosts);
-    if (annotated.mentions.length > 0) {
+    admitted = run;
+    const annotated = yield* annotate(run, resolve, hosts);
+    const isAsRead = admitted === run && run.nodes.every(isHere);
+    admitted = undefined;
+    if (isAsRead && annotated.mentions.length > 0) {
       for (const node of annotated.nodes) runs.set(node, annotated);
       show(annotated, visibleOf(annotated));
     }
     return [...known].flatMap(({ nodes }) => nodes.filter((node) => !own.has(node)));
-  };
+  }
   return {
     index,
     hidden,
@@ -90,16 +93,14 @@ export const createAnnotations = (
     review: (run) => {
       const before = seen.get(run);
       const visible = visibleOf(run);
-      if (before === undefined) return false;
-      if (before.length === visible.length && visible.every((one, nth) => one === before[nth])) {
-        return false;
-      }
+      if (before === undefined || areSame(before, visible)) return false;
       show(run, visible);
       return true;
     },
     runAt: (node) => runs.get(node),
     admit,
     forget: (node) => {
+      if (admitted?.nodes.includes(node) === true) admitted = undefined;
       const run = runs.get(node);
       if (run === undefined) return [];
       forgetRun(run);
@@ -126,23 +127,30 @@ export const createAnnotations = (
 const isHere = ({ isConnected, ownerDocument }: Node): boolean =>
   isConnected && ownerDocument === document;
 
+const areSame = (some: readonly Mention[], others: readonly Mention[]): boolean =>
+  some.length === others.length && some.every((one, nth) => one === others[nth]);
+
+const visibleOf = (run: AnnotatedRun): readonly Mention[] =>
+  run.mentions.filter(({ start }) => isVisible(placeOf(run, start).node));
+
 /** The run with its mentions. */
-const annotate = (run: TextRun, resolve: Resolver, hosts: Hosts): AnnotatedRun => {
-  const { run: separated, mentions } = resolveRun(run, resolve);
+function* annotate(run: TextRun, resolve: Resolver, hosts: Hosts): Generator<void, AnnotatedRun> {
+  const { run: separated, mentions } = yield* resolveRun(run, resolve);
   const read = mentions.filter(({ start }) => isPageText(placeOf(separated, start).node, hosts));
   return { ...separated, mentions: read };
-};
+}
 
 /** What a run mentions, be it page text or not, and the run as it is read for that. */
-export const resolveRun = (
+export function* resolveRun(
   run: TextRun,
   resolve: Resolver,
-): Resolution & { readonly run: TextRun } => {
-  const first = resolve(run.text);
+): Generator<void, Resolution & { readonly run: TextRun }> {
+  const first = yield* resolveInSteps(resolve, run.text);
   // Boundaries that only style shows are asked for where they matter: near a name, mention or not.
   const separated = separatedNear(run, [...first.mentions, ...first.suppressed]);
-  return { run: separated, ...(separated === run ? first : resolve(separated.text)) };
-};
+  if (separated === run) return { run, ...first };
+  return { run: separated, ...(yield* resolveInSteps(resolve, separated.text)) };
+}
 
 interface Span {
   readonly start: number;

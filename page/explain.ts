@@ -2,6 +2,7 @@
 // it is when somebody asks: nobody reading it pays for that.
 import { outlookOf } from '../core/match/find';
 import { type Mention, resolve, type Suppression } from '../core/match/resolve';
+import { allAtOnce } from '../core/match/stretches';
 import { explain, type Explanation, isAlive } from '../core/mentions/explain';
 import { type AnnotatedRun, resolveRun } from './annotations';
 import { type Excerpt, excerpt } from './excerpt';
@@ -105,8 +106,8 @@ interface Candidate extends Mention {
 }
 
 const explainRun = (read: TextRun, teller: Teller): readonly Explained[] => {
-  const { run, mentions, suppressed } = resolveRun(read, (text) =>
-    resolve(teller.page.decider, text, document.documentElement.lang),
+  const { run, mentions, suppressed } = allAtOnce(
+    resolveRun(read, (text) => resolve(teller.page.decider, text, document.documentElement.lang)),
   );
   const candidates: readonly Candidate[] = [
     ...mentions.map((mention) => ({

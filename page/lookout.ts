@@ -3,6 +3,7 @@
 // Abort the signal and nothing of it remains.
 import type { Matcher } from '../core/match/compile';
 import { find, outlookOf } from '../core/match/find';
+import { stretchesOf } from '../core/match/stretches';
 import { createShadowRoots, type ShadowOpener } from './hosts';
 import type { TextRun } from './runs';
 import { type ScanFigures, startScanner } from './scan';
@@ -11,8 +12,8 @@ import { type PageChanges, startWatching } from './watch';
 
 /** Who decides what is a mention. */
 export interface Reader extends Pick<PageChanges, 'removed' | 'emptied'> {
-  /** Takes a run; gives text nodes whose runs want reading anew. */
-  readonly admit: (run: TextRun) => readonly Text[];
+  /** Takes a run, in small steps; gives text nodes whose runs want reading anew. */
+  readonly admit: (run: TextRun) => Generator<void, readonly Text[]>;
   /** The data of a text changed; gives text nodes whose runs want reading anew. */
   readonly stale: (text: Text) => readonly Text[];
   /** After each slice, inside its time; `isDone` when nothing is left to read. Says whether it wants another. */
@@ -57,10 +58,19 @@ export const startLookout = (
   const waiting: Text[] = [];
   let reader: Reader | undefined;
 
-  const hold = ({ text, nodes: [first] }: TextRun): void => {
-    if (first === undefined || find(matcher(), text).length === 0) return;
-    if (waiting.push(first) === 1) found();
-  };
+  function* hold({ text, nodes: [first] }: TextRun): Generator<void, void> {
+    for (const stretch of stretchesOf(text)) {
+      if (first !== undefined && find(matcher(), stretch.text).length > 0) {
+        if (waiting.push(first) === 1) found();
+        return;
+      }
+      yield;
+    }
+  }
+  function* admit(run: TextRun): Generator<void, void> {
+    if (reader === undefined) yield* hold(run);
+    else for (const text of yield* reader.admit(run)) scanner.request(text);
+  }
   const roots = createShadowRoots(
     openShadowRoot,
     (root, isLate) => {
@@ -78,10 +88,7 @@ export const startLookout = (
     },
     // With one name waiting, others need not be looked at before a reader is here.
     isPutOff: (text) => waiting.length > 0 && waiting.push(text) > 0,
-    admit: (run) => {
-      if (reader === undefined) hold(run);
-      else reader.admit(run).forEach(scanner.request);
-    },
+    admit,
     discover: (scope) => roots.discover(scope),
     afterSlice: (isDone) => {
       if (reader !== undefined) return reader.afterSlice(isDone);

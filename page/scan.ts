@@ -29,7 +29,8 @@ export interface ScannerOptions {
   readonly hosts: Hosts;
   /** Whether a text that is worth reading is to be read another time. */
   readonly isPutOff: (text: Text) => boolean;
-  readonly admit: (run: TextRun) => void;
+  /** Takes a run, in small steps. */
+  readonly admit: (run: TextRun) => Iterable<void>;
   /** Looks for what lies in shadow roots below a scope, before the scope is read, in small steps. */
   readonly discover: (scope: Node) => Generator<void, void>;
   /**
@@ -70,7 +71,7 @@ export const startScanner = ({
           if (seen.has(text) || !text.isConnected || isPutOff(text)) continue;
           const run = readRun(text, hosts);
           for (const node of run.nodes) seen.add(node);
-          admit(run);
+          yield* admit(run);
           yield;
         }
       }

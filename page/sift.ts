@@ -2,6 +2,7 @@
 // nor their style asked for.
 import type { Outlook } from '../core/match/find';
 import { OPENING_LENGTH } from '../core/match/openings';
+import { STRETCH } from '../core/match/stretches';
 import { contains, parentOf } from './form-parts';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
 
@@ -69,6 +70,14 @@ const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
     const { data } = text;
     textNodes += 1;
     characters += data.length;
+    if (data.length > STRETCH) {
+      // What is looked through in steps is the run, whoever reads it.
+      if (isReadable(text)) {
+        texts.push(text);
+        state.cut = '';
+      }
+      continue;
+    }
     const opening = data.search(sieve.openings);
     // White space between elements leaves open what was cut off before it.
     if (opening < 0 && (state.cut === '' || data.trim() === '')) continue;

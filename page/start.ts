@@ -87,8 +87,7 @@ export const startPage = (
     admit: annotations.admit,
     stale: (text) => {
       const run = annotations.runAt(text);
-      if (run === undefined) return [];
-      follower?.stale(run);
+      if (run !== undefined) follower?.stale(run);
       return annotations.forget(text);
     },
     removed: () => annotations.sweep().forEach(lookout.request),

@@ -23,6 +23,8 @@ export interface Passage {
   readonly hits: readonly Hit[];
   /** Whether capitals tell nothing here: a headline in title case, or a line in capitals. */
   readonly capitalsTellNothing: () => boolean;
+  /** Whether all of it is in capitals. */
+  readonly isAllCapitals: () => boolean;
 }
 
 /** The word directly before or after a hit, with nothing but white space between. */
@@ -72,11 +74,13 @@ export const passage = (
   smallWords = NO_WORDS,
 ): Passage => {
   let answer: boolean | undefined;
+  let isInCapitals: boolean | undefined;
   const surroundings: Passage = {
     text,
     language: language === '' ? guessLanguage(text) : language.toLowerCase().replace(/-.*/, ''),
     hits,
     capitalsTellNothing: () => (answer ??= isHeadline(surroundings, smallWords)),
+    isAllCapitals: () => (isInCapitals ??= isAllCapitals(text)),
   };
   return surroundings;
 };
@@ -107,7 +111,7 @@ const LONGEST_HEADLINE = 400;
 
 const isHeadline = (surroundings: Passage, smallWords: ReadonlySet<string>): boolean => {
   const { text, hits } = surroundings;
-  if (isAllCapitals(text)) return true;
+  if (surroundings.isAllCapitals()) return true;
   if (text.length > LONGEST_HEADLINE || endsSentence(text)) return false;
   let long = 0;
   let longOutside = 0;

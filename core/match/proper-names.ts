@@ -83,7 +83,7 @@ const DIRECTION = /^(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?$/i;
 /** "North Oslo", "Western Norway"; and "the South Bank", which is no point of the compass. */
 export const isInOtherPlace = ({ decider, passage, hit, text }: Candidate): boolean => {
   const { before, after } = neighbours(passage, hit);
-  const isLineOfCapitals = isAllCapitals(passage.text);
+  const isLineOfCapitals = passage.isAllCapitals();
   if (DIRECTION.test(text.replace(/^the /i, ''))) {
     return after !== undefined && isCapitalized(after.text) && !isLineOfCapitals;
   }

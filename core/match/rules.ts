@@ -62,7 +62,8 @@ const NAMING_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'grouping'
 /** In a line of capitals, or right behind a word in capitals too long for initials ("FOLLOW US"). */
 const isAmongCapitals = ({ passage, hit }: Candidate): boolean => {
   const { text } = passage;
-  if (isAllCapitals(text)) return hasWord(text.slice(0, hit.start) + text.slice(hit.end));
+  if (passage.isAllCapitals())
+    return hasWord(text.slice(0, hit.start)) || hasWord(text.slice(hit.end));
   const { before } = neighbours(passage, hit);
   return (
     before !== undefined &&

@@ -4,6 +4,7 @@ import { outlookOf } from '../../core/match/find';
 import { unpackLexicon } from '../../core/match/lexicon';
 import { NEWSPAPER_WORDS } from '../../core/match/newspaper-words';
 import { resolve } from '../../core/match/resolve';
+import { allAtOnce } from '../../core/match/stretches';
 import { type Annotations, createAnnotations } from '../../page/annotations';
 import { readRun } from '../../page/runs';
 import { sift } from '../../page/sift';
@@ -29,7 +30,7 @@ export const annotationsOf = (decider: Decider): Annotations => {
       if (seen.has(text)) continue;
       const run = readRun(text);
       for (const node of run.nodes) seen.add(node);
-      annotations.admit(run);
+      allAtOnce(annotations.admit(run));
     }
   }
   return annotations;

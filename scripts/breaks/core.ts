@@ -13,7 +13,6 @@ const INDEX = {
   file: 'core/mentions/mention-index.ts',
   caughtBy: 'tests/core/mentions/mention-index.test.ts',
 };
-const INTENT = { file: 'core/hover/intent.ts', caughtBy: 'tests/core/hover/intent.test.ts' };
 
 export const BREAKS_OF_CORE: readonly Break[] = [
   {
@@ -205,7 +204,7 @@ export const BREAKS_OF_CORE: readonly Break[] = [
   {
     ...CONTEXT,
     promise: 'capitals in a headline tell nothing',
-    from: 'if (isAllCapitals(text)) return true;',
+    from: 'if (surroundings.isAllCapitals()) return true;',
     to: '',
   },
   {
@@ -239,28 +238,11 @@ export const BREAKS_OF_CORE: readonly Break[] = [
     to: 'const seen = seenOnPage;',
   },
   {
-    ...INTENT,
-    promise: 'passing over a mention opens nothing',
-    from: 'export const REST_MS = 150;',
-    to: 'export const REST_MS = 0;',
-  },
-  {
-    ...INTENT,
-    promise: 'nothing opens before the pointer has rested for 150 ms',
-    from: 'restingSince !== undefined && at - restingSince >= REST_MS;',
-    to: 'restingSince !== undefined;',
-  },
-  {
-    ...INTENT,
-    promise: 'a card closes when the pointer has left it for a while',
-    from: 'state: isGone ? { ...state, shown: undefined, leftAt: undefined } : state,',
-    to: 'state,',
-  },
-  {
-    ...INTENT,
-    promise: 'a card that was dismissed stays away while the pointer rests there',
-    from: "if (under !== 'nothing' && under === refused) return settled;",
-    to: '',
+    file: 'core/match/stretches.ts',
+    caughtBy: 'tests/core/match/stretches.test.ts',
+    promise: 'a name that lies where stretches of a long text meet is found',
+    from: 'const MARGIN = 1000;',
+    to: 'const MARGIN = 0;',
   },
   {
     file: 'core/quotes/word-runs.ts',

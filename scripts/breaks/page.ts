@@ -80,6 +80,18 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   },
   {
     ...inPage('sift'),
+    promise: 'a long text is looked through in steps',
+    from: 'if (data.length > STRETCH) {',
+    to: 'if (data.length < 0) {',
+  },
+  {
+    ...inPage('annotations'),
+    promise: 'a run that changes while it is read is dropped',
+    from: 'if (admitted?.nodes.includes(node) === true) admitted = undefined;',
+    to: '',
+  },
+  {
+    ...inPage('sift'),
     promise: 'a name that goes on behind white space is read',
     from: '[cut, `${cut} `];',
     to: '[cut];',

@@ -1,6 +1,8 @@
 // Deliberate breaks of what shows mentions on a page, and answers the reader's hand.
 import { type Break, inPage } from './break';
 
+const INTENT = { file: 'core/hover/intent.ts', caughtBy: 'tests/core/hover/intent.test.ts' };
+
 /** A part of the breaks of a page. */
 export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
@@ -106,6 +108,30 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
     ...inPage('mark-elements'),
     promise: 'what the page changed beside a mark stays',
     from: 'if (!isUntouched) return;',
+    to: '',
+  },
+  {
+    ...INTENT,
+    promise: 'passing over a mention opens nothing',
+    from: 'export const REST_MS = 150;',
+    to: 'export const REST_MS = 0;',
+  },
+  {
+    ...INTENT,
+    promise: 'nothing opens before the pointer has rested for 150 ms',
+    from: 'restingSince !== undefined && at - restingSince >= REST_MS;',
+    to: 'restingSince !== undefined;',
+  },
+  {
+    ...INTENT,
+    promise: 'a card closes when the pointer has left it for a while',
+    from: 'state: isGone ? { ...state, shown: undefined, leftAt: undefined } : state,',
+    to: 'state,',
+  },
+  {
+    ...INTENT,
+    promise: 'a card that was dismissed stays away while the pointer rests there',
+    from: "if (under !== 'nothing' && under === refused) return settled;",
     to: '',
   },
 ];

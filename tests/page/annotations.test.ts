@@ -1,6 +1,7 @@
 // The mentions of a document as they stand.
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../core/match/resolve';
+import { allAtOnce } from '../../core/match/stretches';
 import { type Annotations, createAnnotations } from '../../page/annotations';
 import { mount, nextTask, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { inventedMatcher } from '../support/invented';
@@ -11,7 +12,7 @@ const annotated = (html: string): { place: HTMLElement; annotations: Annotations
   const place = mount(html);
   const matcher = inventedMatcher();
   const annotations = createAnnotations(matcher.lexicon, (text) => resolve(matcher, text, 'en'));
-  for (const run of runsIn(place)) annotations.admit(run);
+  for (const run of runsIn(place)) allAtOnce(annotations.admit(run));
   return { place, annotations };
 };
 
@@ -63,9 +64,24 @@ describe('a run that is admitted', () => {
     const { place, annotations } = annotated('<p>Mira Halden</p>');
     const [text = new Text()] = textsIn(place);
     text.data = 'ORBA met';
-    annotations.admit(onlyRunIn(place));
+    allAtOnce(annotations.admit(onlyRunIn(place)));
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
     expect(annotations.runAt(text)?.text).toBe('ORBA met');
+  });
+
+  it.each<[string, (text: Text) => unknown]>([
+    ['changes', (text) => (text.data = 'ORBA met')],
+    ['leaves', (text) => text.remove()],
+  ])('is dropped where it %s while it is read, for then it is read anew', (_, change) => {
+    const { place, annotations } = annotated('<p>Nobody</p>');
+    const [text = new Text()] = textsIn(place);
+    text.data = 'Mira Halden. '.repeat(2000);
+    const steps = annotations.admit(onlyRunIn(place));
+    steps.next();
+    change(text);
+    if (text.isConnected) annotations.forget(text);
+    allAtOnce(steps);
+    expect(mentionsOf(annotations)).toEqual([]);
   });
 
   it('gives what it does not take over of the run that was there', () => {
@@ -74,7 +90,7 @@ describe('a run that is admitted', () => {
     const section = document.createElement('section');
     section.append(pick(place, 'b'));
     pick(place, 'p').append(section);
-    expect(annotations.admit(onlyRunIn(section))).toEqual([first]);
+    expect(allAtOnce(annotations.admit(onlyRunIn(section)))).toEqual([first]);
     expect(annotations.runAt(first)).toBeUndefined();
     expect(mentionsOf(annotations)).toEqual(['ORBA']);
   });

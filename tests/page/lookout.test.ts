@@ -29,8 +29,9 @@ const look = (signal = untilTestEnds()): Looking => {
 
 /** A reader that keeps the texts of the runs that it gets. */
 const readerOf = (runs: string[], wanted: readonly Text[] = []): Reader => ({
-  admit: ({ text }) => {
+  *admit({ text }) {
     runs.push(text);
+    yield;
     return [];
   },
   stale: () => wanted,
@@ -57,6 +58,16 @@ describe('the lookout', () => {
     await eventually(() => runs.toSorted()).toEqual(['Mira Halden sat.', 'ORBA']);
     await eventually(lookout.isSettled).toBe(true);
     expect(found()).toBe(1);
+  });
+
+  it('finds a name in the middle of a long text, and none where there is none', async () => {
+    const long = 'Nothing to see here. '.repeat(2000);
+    const place = mount(`<p>${long}</p>`);
+    const { lookout, found } = look();
+    await eventually(lookout.isSettled).toBe(true);
+    expect(found()).toBe(0);
+    place.innerHTML = `<p>${long} Mira Halden ${long}</p>`;
+    await eventually(found).toBe(1);
   });
 
   it('asks when a name comes later, of which a part was there before', async () => {

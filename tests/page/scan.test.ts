@@ -29,6 +29,7 @@ const startScan = (
     admit: ({ text }) => {
       read.push(text);
       admitted?.();
+      return [];
     },
     afterSlice: (isDone) => wantsMore(slices.push(isDone)),
     signal,

@@ -38,6 +38,12 @@ describe('worth reading', () => {
     expect(siftOf(place)).toEqual(['Nothing', ...expected, 'Nothing']);
   });
 
+  it('is a long text without a look, since its run is looked through in steps', () => {
+    const long = 'Nothing. '.repeat(2000);
+    const place = mount(`${NOTHING}<b>na</b>${long}<script>${long}</script><p>me</p>${NOTHING}`);
+    expect(siftOf(place)).toEqual(['Nothing', long, 'Nothing']);
+  });
+
   it('are the first and the last, whose runs may reach beyond', () => {
     const place = mount('One <b>two <script>three</script><i>four</i> five<style>six</style></b>');
     expect(siftOf(pick(place, 'b'))).toEqual(['two ', ' five']);
