@@ -1,6 +1,8 @@
 // What holds in every browser, in Firefox: all tests in `both` once more, in one browser. And what
 // Firefox alone has, or keeps apart: the extension's own pages, its sidebar, menus and private windows.
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/support/build';
+import { changedBuild, inventedWording } from '../../scripts/support/changed-build';
 import { cardBox, cardGone, cardName, openCard } from '../support/card';
 import { useDriver } from '../support/driver';
 import { runIn } from '../support/either-browser';
@@ -10,7 +12,10 @@ import { markedTexts, pointOf } from '../support/marks';
 import { ownView } from '../support/own-views';
 import { documentOf } from '../support/site';
 
-const firefox = firefoxDriver();
+const QUOTED = 'Nobody had told the league that rules are made by those who swim.';
+const firefox = firefoxDriver(
+  changedBuild(builtExtension('firefox-mv2'), inventedWording('new-york-report-2025/p4', QUOTED)),
+);
 runIn(firefox);
 afterAll(() => firefox.end());
 
@@ -115,14 +120,29 @@ describe('in Firefox alone', () => {
     await eventually(() => markedTexts(tab)).toEqual([]);
   });
 
-  it('a tap on a name opens a sheet at the lower edge of a small window', async () => {
+  it('a tap on a name opens a sheet at the lower edge of a small window, which a swipe closes', async () => {
     const tab = await openMarked(ARTICLE, MARKED);
     await tab.setViewport({ width: 390, height: 780 });
     const { x, y } = await pointOf(tab, 'BRICS');
     await tab.touchscreen.tap(x, y);
     await eventually(() => cardName(tab)).toBe('BRICS');
     await eventually(() => cardBox(tab)).toMatchObject({ left: 0, width: 390, bottom: 780 });
+    const { top } = await cardBox(tab);
+    const finger = await tab.touchscreen.touchStart(195, top + 10);
+    for (let down = 20; down <= 160; down += 20) await finger.move(195, top + down);
+    await finger.end();
+    await cardGone(tab);
     await tab.setViewport({ width: 1280, height: 800 });
+  });
+
+  it('a card says what its page quotes of the documents', async () => {
+    const tab = await openMarked(`${ARTICLE}<blockquote>${QUOTED}</blockquote>`, MARKED);
+    // It is looked for in idle time, maybe only when the first card is drawn.
+    await eventually(async () => {
+      await tab.mouse.move(700, 700);
+      await cardGone(tab);
+      return (await openCard(tab, 'Anwar Ibrahim')).text;
+    }).toContain('This page quotes the source: New York report, 4');
   });
 
   it('an extension that starts anew takes open pages over, and is let into private windows, of which nothing is kept', async () => {

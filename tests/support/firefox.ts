@@ -2,7 +2,6 @@
 // itself, the inside of the browser and pages of the extension among it.
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/support/browser';
-import { builtExtension } from '../../scripts/support/build';
 import type { Driver } from './driver';
 import { type Evaluated, idOf, send } from './firefox-protocol';
 
@@ -40,7 +39,7 @@ interface Running {
   readonly first: string;
 }
 
-const start = async (): Promise<Running> => {
+const start = async (extension: string): Promise<Running> => {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -60,7 +59,7 @@ const start = async (): Promise<Running> => {
     await send<Contexts>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
   ).contexts;
   if (window === undefined) throw new Error('Firefox has no window.');
-  await browser.installExtension(builtExtension('firefox-mv2'));
+  await browser.installExtension(extension);
   const own = await welcomeIn(browser);
   const [first] = await contextsIn(browser);
   if (first === undefined) throw new Error('Firefox has no tab.');
@@ -105,10 +104,10 @@ export interface Firefox extends Driver<Page> {
   readonly inWindow: <Result>(expression: string) => Promise<Result>;
 }
 
-/** Firefox, started when it is first asked for, and once for all tests of a file. */
-export const firefoxDriver = (): Firefox => {
+/** Firefox with an extension, started when it is first asked for, and once for all tests of a file. */
+export const firefoxDriver = (extension: string): Firefox => {
   let starting: Promise<Running> | undefined;
-  const running = (): Promise<Running> => (starting ??= start());
+  const running = (): Promise<Running> => (starting ??= start(extension));
   let note: (message: string) => void = () => undefined;
   // A tab takes longer to open than a page to load: the first is used again by test after test.
   let spare: Page | undefined;
