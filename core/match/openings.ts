@@ -14,8 +14,8 @@ const FOREIGN =
 
 /** As many characters as tell most names from other words: "Norway" from "normally". */
 export const OPENING_LENGTH = 10;
-/** More of them make an expression that takes the engine longer to compile than it saves. */
-const MOST_OPENINGS = 2000;
+/** Of places in the tree that the expression is: beyond, the engine compiles it for longer than it saves. */
+const MOST_PLACES = 2500;
 
 /** How characters are written that others fold to. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -31,22 +31,26 @@ const NOTHING = '(?!)';
  * some other places.
  */
 export const openingsOf = (names: readonly Name[]): RegExp => {
-  const wanted = names.filter(([, , policy]) => (policy & POLICY.decoy) === 0);
-  let openings = new Set<string>();
-  for (let length = OPENING_LENGTH; length > 0; length -= 1) {
-    openings = new Set(wanted.map((name) => openingOf(name, length)));
-    if (openings.size <= MOST_OPENINGS) break;
+  const whole = names
+    .filter(([, , policy]) => (policy & POLICY.decoy) === 0)
+    .map(openingOf)
+    .filter((opening) => /^\w/.test(opening));
+  let openings: readonly string[] = [];
+  let places = 0;
+  for (let length = 1; length <= OPENING_LENGTH; length += 1) {
+    const longer = [...new Set(whole.map((opening) => opening.slice(0, length)))];
+    places += longer.length;
+    if (places > MOST_PLACES) break;
+    openings = longer;
   }
-  const ofWords = [...openings].filter((opening) => /^\w/.test(opening));
-  return new RegExp(`${FOREIGN}|\\b(?=${patternOf(ofWords, 0)})`, 'g');
+  return new RegExp(`${FOREIGN}|\\b(?=${patternOf(openings, 0)})`, 'g');
 };
 
 /** The first characters of a name, as far as they are ASCII; small letters take capitals too. */
-const openingOf = (name: Name, length: number): string => {
-  const [text, , policy] = name;
-  const { symbols, written } = fold(text.slice(0, length));
-  const start = (policy & POLICY.anyCase) === 0 ? written : symbols;
-  return /^[ -~]*/.exec(start)?.[0] ?? '';
+const openingOf = ([text, , policy]: Name): string => {
+  const { symbols, written } = fold(text);
+  const opening = (policy & POLICY.anyCase) === 0 ? written : symbols;
+  return /^[ -~]*/.exec(opening)?.[0] ?? '';
 };
 
 /** What may follow the first `at` characters, which all of the openings share. */

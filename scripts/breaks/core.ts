@@ -101,14 +101,14 @@ export const BREAKS_OF_CORE: readonly Break[] = [
   },
   {
     ...NAMES,
-    promise: 'in a script without spaces names begin alike by a single symbol',
-    from: 'if (isUnspaced || length === LENGTH) return beginning;',
-    to: 'if (length === LENGTH) return beginning;',
-  },
-  {
-    ...NAMES,
     promise: 'what goes on behind a word does not tell how it begins',
     from: '(entry & kind & WORD) === 0 || ',
+    to: '',
+  },
+  {
+    ...OPENINGS,
+    promise: 'the expression is short, however many the names are',
+    from: 'if (places > MOST_PLACES) break;',
     to: '',
   },
   {
