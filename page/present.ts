@@ -175,7 +175,7 @@ const startPainting = (
       suppressions.some((one) => one.text === name && one.entity === entities[entity]?.id),
     );
   };
-  suppress();
+  if (look.suppressions.length > 0) suppress();
   follow({ changed, show: () => show(SHOW_MS), stale: (run) => painter.paint(run, []) });
   return {
     painter,

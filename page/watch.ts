@@ -23,17 +23,26 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
     let isEmptied = false;
-    for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
+    let place: MutationRecord | undefined;
+    for (const record of records) {
+      const { type, target } = record;
       if (type === 'characterData') {
         if (!(target instanceof Text)) continue;
         changes.stale(target);
         changes.read(target);
         continue;
       }
-      if (isOwn(addedNodes[0]) || isOwn(removedNodes[0])) continue;
-      hasRemoved ||= removedNodes.length > 0;
-      isEmptied ||= target instanceof Document && removedNodes.length > 0;
-      for (const node of addedNodes) changes.read(node);
+      const { addedNodes } = record;
+      const added = addedNodes[0];
+      const removed = record.removedNodes[0];
+      if (isOwn(added) || isOwn(removed)) continue;
+      hasRemoved ||= removed !== undefined;
+      isEmptied ||= target instanceof Document && removed !== undefined;
+      if (added !== undefined) for (const node of addedNodes) changes.read(node);
+      // Rows that come and go one by one do so at one place, more often than not.
+      if (target === place?.target && record.nextSibling === place.nextSibling) continue;
+      place = record;
+      const { nextSibling } = record;
       // Where the next sibling has gone on, a later record tells of that place.
       if (!target.isConnected || (nextSibling !== null && parentOf(nextSibling) !== target))
         continue;

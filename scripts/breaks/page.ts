@@ -147,7 +147,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('watch'),
     promise: 'our own element is none of the changes',
-    from: 'if (isOwn(addedNodes[0]) || isOwn(removedNodes[0])) continue;',
+    from: 'if (isOwn(added) || isOwn(removed)) continue;',
     to: '',
   },
   {
