@@ -160,6 +160,13 @@ describe('files', () => {
     expect(wrong.map(({ path }) => `${path} assigns markup.`)).toEqual([]);
   });
 
+  it('ask no clock of the day, which jumps', () => {
+    const wrong = shipped.filter(({ text }) => /\bDate\.now\b|\bnew Date\(\)/.test(text));
+    expect(
+      wrong.map(({ path }) => `${path} asks what time it is: performance.now() goes on evenly.`),
+    ).toEqual([]);
+  });
+
   it('lead out of the extension by https alone, and tell nobody from where', () => {
     const wrong = shipped.flatMap(({ path, text }) => [
       ...[...text.matchAll(/<a\b[^>]*?target="_blank"[^>]*?>/gs)]
