@@ -1,11 +1,18 @@
 // Texts that look like names and are none, texts that are no text, and more of it than anybody reads.
 import { giantPages } from '../../scripts/support/giant-pages';
+import { FUZZ_FACTOR } from './fuzzed';
 import { type HostilePage, NAME, page, script } from './hostile-page';
 import { documentOf } from './site';
 
 const DECOYS =
   'South China Morning Post, Malaysia Airlines, University of Washington, Bank of China. ';
 const HALVES = 'Anwar Ibra, Vladimir Put, Lowy Insti, Kao Kim, BRIC, ASEA, St. Peters, Kuala Lum. ';
+
+/**
+ * A thousand, more than which Chromium makes none, take each browser ten seconds by itself: they are tried
+ * where time does not count.
+ */
+const FRAME_COUNT = FUZZ_FACTOR > 1 ? 1000 : 300;
 
 /** Keeps what comes after it in view. */
 const low = (html: string): string => `<div style="height: 20px; overflow: hidden">${html}</div>`;
@@ -66,17 +73,16 @@ export const GIANT_PAGES: readonly HostilePage[] = [
       ...(namesOther && { painted: [NAME, 'BRICS'] }),
     })),
   {
-    // A thousand take each browser ten seconds by itself: docs/performance.md.
-    does: 'has 300 frames, most of them blank',
+    does: `has ${FRAME_COUNT} frames, most of them blank`,
     isGiant: true,
     html: page(
       '',
       script(`addEventListener('DOMContentLoaded', () => {
-        for (let count = 0; count < 300; count += 1) {
+        for (let count = 0; count < ${FRAME_COUNT}; count += 1) {
           const frame = document.createElement('iframe');
           frame.style.cssText = 'width: 90px; height: 60px';
           document.body.append(frame);
-          if (count % 30 === 0) frame.contentDocument.body.append('BRICS met.');
+          if (count % ${FRAME_COUNT / 10} === 0) frame.contentDocument.body.append('BRICS met.');
         }
       });`),
     ),
