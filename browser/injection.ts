@@ -31,6 +31,8 @@ const bring = async (sender: Sender, files: readonly PageScript[]): Promise<void
 
 /** A frame that answers no more, as one that hangs, keeps the others waiting for no longer. */
 const TURN_MS = 1000;
+/** Between two turns, for the page to draw. */
+const PAUSE_MS = 16;
 
 /** One frame of a page after another, so that it draws in between; the page itself waits for none. */
 const inTurn = async ({ tabId, frameId }: Sender, work: () => Promise<unknown>): Promise<void> => {
@@ -38,15 +40,15 @@ const inTurn = async ({ tabId, frameId }: Sender, work: () => Promise<unknown>):
   const start = (): Promise<unknown> => (working = work());
   if (frameId === 0) await start();
   else {
-    await navigator.locks.request(`frames of ${tabId}`, () =>
-      Promise.race([
-        start().catch(() => undefined),
-        new Promise((resolve) => setTimeout(resolve, TURN_MS)),
-      ]),
-    );
+    await navigator.locks.request(`frames of ${tabId}`, async () => {
+      await Promise.race([start().catch(() => undefined), pause(TURN_MS)]);
+      await pause(PAUSE_MS);
+    });
   }
   await working;
 };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The styles of the marks, where each browser paints in shadow roots too, unseen by the page. */
 const insertStyles = (sender: Sender): Promise<void> =>

@@ -9,8 +9,6 @@ const TURNS = 3;
 const WHILE_MS = 3000;
 /** Idle time is all that we take: what is beyond this is more than chance. */
 const LEAST = 80;
-/** Each of its frames needs scripts of its own: told, and a limit in the docs. */
-const SLOWER = 'has 100 frames';
 
 /** Measures giant pages, which name somebody. */
 export const giantRows = async (pair: Pair, names: readonly string[]): Promise<readonly Row[]> => {
@@ -29,7 +27,7 @@ export const giantRows = async (pair: Pair, names: readonly string[]): Promise<r
       what: `Frames of a page that ${does}`.slice(0, 46),
       measured: frames.ratio * 100,
       unit: '% of alone',
-      ...(does !== SLOWER && { budget: { atLeast: LEAST } }),
+      budget: { atLeast: LEAST },
     });
   }
   await server.close();
