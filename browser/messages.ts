@@ -28,7 +28,7 @@ interface Answer<N extends Name> {
 }
 
 /** The browser may end the background at its work: so long it is waited until it is asked again. */
-const PAUSES_MS = [50, 200, 1000, 5000];
+const PAUSES_MS = [50, 200, 1000, 5000, 20_000];
 
 /**
  * Sends a message to the background and gives its reply: undefined where it could not do what it was
