@@ -22,11 +22,14 @@ export const showCount = async (tabId: number): Promise<void> => {
   }
   const state = { hasNews: true };
   counting.set(tabId, state);
-  while (state.hasNews) {
-    state.hasNews = false;
-    await count(tabId);
+  try {
+    while (state.hasNews) {
+      state.hasNews = false;
+      await count(tabId);
+    }
+  } finally {
+    counting.delete(tabId);
   }
-  counting.delete(tabId);
 };
 
 /** Shows what the frames of a tab tell, until no other answers. */

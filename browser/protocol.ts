@@ -6,7 +6,7 @@ import type { CardModel } from '../pack/card';
 export interface BackgroundMessages {
   /** A frame has a first name: bring the code that decides on mentions and shows them. */
   readonly bringMarks: () => void;
-  /** A frame has a first mention: bring the styles and the card's code to it. */
+  /** A frame has a first mention: bring the card's code to it, and the styles where it has none. */
   readonly prepareFrame: (hasStyles: boolean) => void;
   /** Other entities stand in a frame than before, or none any more. */
   readonly entitiesChanged: () => void;
