@@ -77,6 +77,8 @@ describe('on paper', () => {
     const tab = await openLibrary('#/entities?order=said');
     await tab.locator('main a.row').first().click();
     await tab.locator('.lines + .more').first().waitFor();
+    // The timeline comes last, with lines of its own.
+    await tab.locator('.dates .lines > li').first().waitFor({ state: 'attached' });
     await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const onScreen = await tab.locator('.lines > li').count();
     await tab.evaluate(() =>
