@@ -1,5 +1,5 @@
 // The word runs of an original text, by the passages of the document that digest it.
-import { createRunReader, type PassageRuns } from '../core/quotes/word-runs';
+import { type PassageRuns, runsOf } from '../core/quotes/word-runs';
 import { align, paragraphsOf } from './alignment';
 import { createLineMaker, sourceOf } from './lines';
 import { locatorOf } from './passages';
@@ -27,8 +27,7 @@ export const sourceRunsOf = (pack: Pack, text: string): SourceRuns => {
     passages: document.sections.flatMap(({ passages }) =>
       passages.flatMap((passage) => {
         const stands = aligned.passages.get(passage.id);
-        const read = createRunReader();
-        const runs = stands?.flatMap((index) => read(paragraphs[index] ?? ''));
+        const runs = stands && runsOf(stands.map((index) => paragraphs[index] ?? ''));
         return runs ? [{ ...sourceOf(pack, locatorOf(document, passage)), runs }] : [];
       }),
     ),

@@ -79,22 +79,16 @@ interface Look {
   readonly read: (piece: Piece) => void;
 }
 
+/** Text nodes that follow each other, and what is read of each. */
 interface Piece {
-  readonly text: Text;
-  readonly words: string;
+  readonly texts: Text[];
+  readonly words: string[];
 }
 
-/** A text may be a whole book: it is read in pieces of about so many characters, cut between words. */
+/** Of characters: what is read at once, many short texts or, cut between words, a part of one. */
 const PIECE = 4000;
-
-function* piecesOf({ data }: Text): Generator<string, void> {
-  for (let start = 0; start < data.length;) {
-    const space = data.indexOf(' ', start + PIECE);
-    const end = space < 0 || space > start + 2 * PIECE ? start + 2 * PIECE : space;
-    yield data.slice(start, end);
-    start = end;
-  }
-}
+/** Coming upon a text costs as much as reading so many characters. */
+const TEXT = 20;
 
 const createLook = (passages: readonly PassageRuns[]): Look => {
   const quotations = createQuotations(passages);
@@ -102,18 +96,43 @@ const createLook = (passages: readonly PassageRuns[]): Look => {
   return {
     quotations,
     places,
-    read: ({ text, words }) => {
-      const passage = quotations.read(words);
-      if (passage !== undefined) places.set(text, passage);
+    read: ({ texts, words }) => {
+      for (const { text, passage } of quotations.read(words)) {
+        const node = texts[text];
+        if (node !== undefined && !places.has(node)) places.set(node, passage);
+      }
     },
   };
 };
 
 function* piecesIn(roots: readonly Node[]): Generator<Piece, void> {
+  let piece: Piece = { texts: [], words: [] };
+  let length = 0;
   for (const root of roots) {
     const walker = textWalker(root);
     for (let text = nextReadable(walker); text; text = nextReadable(walker)) {
-      for (const words of piecesOf(text)) yield { text, words };
+      for (const words of partsOf(text)) {
+        piece.texts.push(text);
+        piece.words.push(words);
+        length += words.length + TEXT;
+        if (length < PIECE) continue;
+        yield piece;
+        piece = { texts: [], words: [] };
+        length = 0;
+      }
     }
   }
+  yield piece;
 }
+
+const partsOf = ({ data }: Text): readonly string[] => {
+  if (data.length <= PIECE) return [data];
+  const parts: string[] = [];
+  for (let start = 0; start < data.length;) {
+    const space = data.indexOf(' ', start + PIECE);
+    const end = space < 0 || space > start + 2 * PIECE ? start + 2 * PIECE : space;
+    parts.push(data.slice(start, end));
+    start = end;
+  }
+  return parts;
+};

@@ -5,24 +5,57 @@
 /** As many words in a row as make a quotation. */
 export const RUN_WORDS = 10;
 
-/** Reads texts one after the other, and gives the number of each run that ends in the text. */
-export type RunReader = (text: string) => readonly number[];
+/** A run, by its number, and the place of its last word among the words of the text that it ends in. */
+export interface Run {
+  readonly number: number;
+  readonly word: number;
+}
 
-/** Makes a reader that has read nothing yet. Case, accents, punctuation and line breaks do not count. */
-export const createRunReader = (): RunReader => {
-  let last: readonly number[] = [];
+/** Reads texts one after the other, and gives the runs that end in the text. */
+export type RunReader = (text: string) => readonly Run[];
+
+/** Of a run's number the half that a reader is asked about before it makes the whole: 32 bits. */
+export type RunFilter = (low: number) => boolean;
+
+/**
+ * Makes a reader that has read nothing yet; it leaves out what the filter does not let through. Case,
+ * accents, punctuation and line breaks do not count. Each number is made of that of the run one word
+ * before: a rolling hash (Karp and Rabin, 1987).
+ */
+export const createRunReader = (isWanted: RunFilter = () => true): RunReader => {
+  const last = new Int32Array(RUN_WORDS);
+  let [count, low, high] = [0, 0, 0];
   return (text) => {
-    const words = [...last, ...wordsOf(text).map(hashOf)];
-    const runs: number[] = [];
-    for (let end = RUN_WORDS; end <= words.length; end += 1) {
-      runs.push(numberOf(words.slice(end - RUN_WORDS, end)));
+    const runs: Run[] = [];
+    const words = wordsOf(text);
+    for (let word = 0; word < words.length; word += 1) {
+      const hash = hashOf(words[word] ?? '');
+      const place = count % RUN_WORDS;
+      const gone = last[place] ?? 0;
+      last[place] = hash;
+      low = (Math.imul(low, LOW) + hash - Math.imul(gone, LOW_GONE)) | 0;
+      high = (Math.imul(high, HIGH) + hash - Math.imul(gone, HIGH_GONE)) | 0;
+      count += 1;
+      if (count < RUN_WORDS || !isWanted(low >>> 0)) continue;
+      runs.push({ number: (high >>> 16) * HIGH_BITS + (low >>> 0), word });
     }
-    last = words.slice(-(RUN_WORDS - 1));
     return runs;
   };
 };
 
-const wordsOf = (text: string): readonly string[] =>
+/** The numbers of all runs of some texts that follow each other. */
+export const runsOf = (texts: readonly string[]): readonly number[] => {
+  const read = createRunReader();
+  return texts.flatMap((text) => read(text).map(({ number }) => number));
+};
+
+/** Where the upper half of a number begins. */
+const HIGH_BITS = 2 ** 32;
+/** The half of a run's number that a filter is asked about. */
+export const lowOf = (number: number): number => number % HIGH_BITS;
+
+/** The words of a text as they are compared. */
+export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -39,21 +72,14 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
-const numberOf = (words: readonly number[]): number => {
-  let low = 1;
-  let high = 2;
-  for (const word of words) {
-    low = stirred(low ^ word, 0x85ebca6b);
-    high = stirred(high ^ word, 0xc2b2ae35);
-  }
-  return (high >>> 16) * 2 ** 32 + (low >>> 0);
-};
-
-/** Each bit of the outcome hangs on all of the bits that went in. */
-const stirred = (bits: number, factor: number): number => {
-  const mixed = Math.imul(bits ^ (bits >>> 15), factor);
-  return mixed ^ (mixed >>> 13);
-};
+/** What each of two hashes is multiplied by from word to word: odd numbers of no other meaning. */
+const LOW = 0x85ebca6b;
+const HIGH = 0xc2b2ae35;
+/** What a word has been multiplied by when it leaves a run. */
+const goneBy = (factor: number): number =>
+  Array.from({ length: RUN_WORDS }, () => factor).reduce((power, one) => Math.imul(power, one), 1);
+const LOW_GONE = goneBy(LOW);
+const HIGH_GONE = goneBy(HIGH);
 
 /** A passage of a document, with the numbers of its runs. */
 export interface PassageRuns {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPENING_LENGTH } from '../../core/match/openings';
-import { createRunReader } from '../../core/quotes/word-runs';
+import { runsOf } from '../../core/quotes/word-runs';
 
 /** A change of a built extension, in the folder of its copy. */
 type Change = (folder: string) => void;
@@ -41,7 +41,7 @@ export const sharedName =
 export const inventedWording =
   (locator: string, text: string): Change =>
   (folder) => {
-    const runs = createRunReader()(text).map((run) => run.toString(36).padStart(10, '0'));
+    const runs = runsOf([text]).map((run) => run.toString(36).padStart(10, '0'));
     rewrite(
       folder,
       'about.js',

@@ -1,6 +1,6 @@
 // The runs of an invented original.
 import { expect, it } from 'vitest';
-import { createRunReader } from '../../core/quotes/word-runs';
+import { runsOf } from '../../core/quotes/word-runs';
 import { sourceRunsOf } from '../../pack/source-runs';
 import { fishPack } from '../support/pack';
 
@@ -10,8 +10,16 @@ const P2 = 'It was the Fish League that put its name under the Catch Rules.';
 it('stand under the passages that digest them, with how the source is called', () => {
   const { passages, missing } = sourceRunsOf(fishPack, `${P1}\n${P2}\n`);
   expect(passages).toEqual([
-    { locator: 'survey/p1', label: 'Survey, 1', runs: createRunReader()(P1) },
-    { locator: 'survey/p2', label: 'Survey, 2', runs: createRunReader()(P2) },
+    {
+      locator: 'survey/p1',
+      label: 'Survey, 1',
+      runs: runsOf([P1]),
+    },
+    {
+      locator: 'survey/p2',
+      label: 'Survey, 2',
+      runs: runsOf([P2]),
+    },
   ]);
   expect(missing).toContain('p3');
 });

@@ -1,6 +1,6 @@
 // A page that quotes, and one that does not.
 import { describe, expect, it, vi } from 'vitest';
-import { createRunReader } from '../../core/quotes/word-runs';
+import { runsOf } from '../../core/quotes/word-runs';
 import { startQuoting } from '../../page/quoting';
 import { mount, pick, textsIn, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
@@ -11,7 +11,7 @@ const THREE = 'It is a secret that three trout keep to themselves for ten long y
 const PASSAGES = [ONE, TWO, THREE].map((text, nth) => ({
   locator: `survey/p${nth + 1}`,
   label: `Survey, ${nth + 1}`,
-  runs: createRunReader()(text),
+  runs: runsOf([text]),
 }));
 
 const start = (html: string, signal = untilTestEnds(), roots: readonly ShadowRoot[] = []) => {

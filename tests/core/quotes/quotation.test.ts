@@ -1,31 +1,37 @@
 // What a page quotes.
 import { expect, it } from 'vitest';
-import { createQuotations } from '../../../core/quotes/quotation';
-import { createRunReader, type PassageRuns } from '../../../core/quotes/word-runs';
+import { createQuotations, type Quoting } from '../../../core/quotes/quotation';
+import { type PassageRuns, runsOf } from '../../../core/quotes/word-runs';
 
 const ONE = 'The old pike swims in Lake Pond, and Ann Carp counts it every day.';
 const TWO = 'Nobody had told the league that rules are made by those who swim.';
 const THREE = 'It is a secret that three trout keep to themselves for ten long years.';
 const OTHER = 'A letter on birds that nobody reads, since no bird is named in all of it.';
 
-const passage = (locator: string, text: string): PassageRuns => ({
+const passageOf = (locator: string, text: string): PassageRuns => ({
   locator,
   label: locator,
-  runs: createRunReader()(text),
+  runs: runsOf([text]),
 });
 const PASSAGES = [
-  passage('survey/title', 'Fish'),
-  passage('survey/p1', ONE),
-  passage('survey/p2', TWO),
-  passage('survey/p3', THREE),
-  passage('letter/p1', OTHER),
+  passageOf('survey/title', 'Fish'),
+  passageOf('survey/p1', ONE),
+  passageOf('survey/p2', TWO),
+  passageOf('survey/p3', THREE),
+  passageOf('letter/p1', OTHER),
 ];
 
+/** Reads the texts one by one, or all at once: the passages that each quotes. */
 const readAll = (...texts: readonly string[]) => {
   const quotations = createQuotations(PASSAGES);
-  const passages = texts.map(quotations.read);
-  return { quotations, passages };
+  const passages = texts.map((text) => passagesIn(quotations.read([text])));
+  expect(createQuotations(PASSAGES).read(texts)).toEqual(
+    passages.flatMap((all, text) => all.map((passage) => ({ text, passage }))),
+  );
+  return { quotations, passages: passages.map(([first]) => first) };
 };
+const passagesIn = (all: readonly Quoting[]): readonly number[] =>
+  all.map(({ passage }) => passage);
 
 it('is nothing where no ten words stand in a row', () => {
   const { quotations, passages } = readAll(

@@ -3,24 +3,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createRunReader,
+  lowOf,
   packRuns,
   type PassageRuns,
   RUN_WORDS,
+  runsOf,
   unpackRuns,
 } from '../../../core/quotes/word-runs';
 
 const TEN = 'The old pike swims in Lake Pond, and Ann counts.';
-const runsOf = (...texts: readonly string[]): readonly number[] => {
-  const read = createRunReader();
-  return texts.flatMap((text) => read(text));
-};
 
 describe('a run', () => {
   it('has ten words', () => {
     expect(RUN_WORDS).toBe(10);
-    expect(runsOf(TEN)).toHaveLength(1);
-    expect(runsOf(TEN.replace('old ', ''))).toEqual([]);
-    expect(runsOf(`${TEN} So it is.`)).toHaveLength(4);
+    expect(runsOf([TEN])).toHaveLength(1);
+    expect(runsOf([TEN.replace('old ', '')])).toEqual([]);
+    expect(runsOf([`${TEN} So it is.`])).toHaveLength(4);
   });
 
   it.each([
@@ -31,7 +29,7 @@ describe('a run', () => {
     ['over lines', TEN.replaceAll(' ', '\n\t')],
     ['in full-width letters', TEN.replace('Ann', 'Ａｎｎ')],
   ])('is the same %s', (_, text) => {
-    expect(runsOf(text)).toEqual(runsOf(TEN));
+    expect(runsOf([text])).toEqual(runsOf([TEN]));
   });
 
   it.each([
@@ -39,8 +37,8 @@ describe('a run', () => {
     ['another order', TEN.replace('old pike', 'pike old')],
     ['a word apart', TEN.replace('Lake Pond', 'Lakepond by')],
   ])('is another with %s', (_, text) => {
-    expect(runsOf(text)).toHaveLength(1);
-    expect(runsOf(text)).not.toEqual(runsOf(TEN));
+    expect(runsOf([text])).toHaveLength(1);
+    expect(runsOf([text])).not.toEqual(runsOf([TEN]));
   });
 
   it('goes on from text to text, wherever they are cut', () => {
@@ -51,14 +49,29 @@ describe('a run', () => {
       fc.property(words, fc.array(fc.nat(40), { maxLength: 4 }), (all, cuts) => {
         const places = [0, ...cuts.toSorted((one, other) => one - other), all.length];
         const parts = places.map((from, nth) => all.slice(from, places[nth + 1]).join(' '));
-        expect(runsOf(...parts.slice(0, -1))).toEqual(runsOf(all.join(' ')));
+        expect(runsOf(parts.slice(0, -1))).toEqual(runsOf([all.join(' ')]));
       }),
     );
   });
 
+  it('ends with a word of the text, and is left out where nobody wants it', () => {
+    const read = createRunReader();
+    read('The old pike');
+    expect(read('swims in Lake Pond, and Ann counts. So it is.').map(({ word }) => word)).toEqual([
+      6, 7, 8, 9,
+    ]);
+    const [first, , third] = runsOf([`${TEN} So it is.`]);
+    const isWanted = (low: number): boolean =>
+      [first, third].some((run) => lowOf(run ?? 0) === low);
+    expect(createRunReader(isWanted)(`${TEN} So it is.`)).toEqual([
+      { number: first, word: 9 },
+      { number: third, word: 11 },
+    ]);
+  });
+
   it('is a number of 48 bits that no other has, among many', () => {
     const words = Array.from({ length: 60_000 }, (_, nth) => `w${nth % 997}x${nth % 61}`);
-    const runs = runsOf(words.join(' '));
+    const runs = runsOf([words.join(' ')]);
     expect(runs.every((run) => Number.isSafeInteger(run) && run >= 0 && run < 2 ** 48)).toBe(true);
     expect(new Set(runs).size).toBe(runs.length);
     // Both halves are used to the full.
