@@ -12,8 +12,10 @@ export interface AboutPage {
 
 export const aboutPage = (marks: Marks): AboutPage => {
   let entities: ReadonlySet<string> = new Set();
-  let site = '';
-  void send('siteOfTab').then((host = '') => (site = host));
+  // The outermost frame knows by itself, and need not be waited for.
+  const isSite = window === window.top && location.protocol.startsWith('http');
+  let site = isSite ? location.hostname : '';
+  if (!isSite) void send('siteOfTab').then((host = '') => (site = host));
   return {
     now: (texts) => ({
       site,

@@ -12,6 +12,7 @@ import type { FoundMention } from '../../page/present';
 import type { AnnotatedPage } from '../../page/start';
 import { aboutPage } from './about';
 import { actionsOn } from './actions';
+import { createLateCards } from './late';
 import { createCardStore } from './store';
 
 export default defineUnlistedScript(() => {
@@ -29,6 +30,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
   const { page } = marks;
   const presentation = marks.present();
   const cards = createCardStore();
+  const late = createLateCards(cards);
   const about = aboutPage(marks);
   const entitiesChanged = (): void => {
     const ids = presentation.entities();
@@ -66,9 +68,9 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
   let ready: { readonly mention: FoundMention; readonly card: ReadyCard | undefined } | undefined;
   const openCard = (mention: FoundMention, takesFocus: boolean): void => {
     const drawn = ready?.mention === mention && !takesFocus ? ready.card : undefined;
-    const card = (drawn ?? cardFor(mention, takesFocus))?.open(mention.range, () =>
-      pointer.close(mention),
-    );
+    const made = drawn ?? cardFor(mention, takesFocus);
+    if (made === undefined) late.wait(mention, () => openCard(mention, takesFocus));
+    const card = made?.open(mention.range, () => pointer.close(mention));
     if (card === undefined) return;
     if (window !== window.top) void send('hearEscapeAround');
     open.set(mention, card);
@@ -91,6 +93,7 @@ const startCards = (handoff: Handoff, marks: Marks): void => {
       },
       open: openCard,
       close: (mention) => {
+        late.forget(mention);
         open.get(mention)?.close();
         open.delete(mention);
         presentation.mark([...open.keys()]);
