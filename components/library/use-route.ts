@@ -29,7 +29,8 @@ export const useArrival = (hash: string, main: RefObject<HTMLElement | null>): v
   const left = useRef(new Map<string, Left>());
   const at = useRef(0);
   const isFirst = useRef(true);
-  useEffect(() => rememberIn(left.current, main, at), [main]);
+  // Sooner than `useHash` listens, which has the next view drawn.
+  useLayoutEffect(() => rememberIn(left.current, main, at), [main]);
   // At once, not after the next frame: by then the reader may have moved the focus on.
   useLayoutEffect(() => {
     const wasHere = history.state !== null;
@@ -73,12 +74,20 @@ const STOPS = 'a, button, summary';
 const rememberIn = (left: Map<string, Left>, main: Main, at: { current: number }): (() => void) => {
   history.scrollRestoration = 'manual';
   const stop = new AbortController();
-  const note = (more: Left): void =>
-    void left.set(location.hash, { ...left.get(location.hash), ...more });
-  const scrolled = ({ target }: Event): void => {
-    if (target !== document && target !== ownScroller(main)) return;
+  let here = location.hash;
+  const note = (more: Left): void => void left.set(here, { ...left.get(here), ...more });
+  const noteTop = (): void => {
     at.current = ownScroller(main)?.scrollTop ?? scrollY;
     note({ top: at.current });
+  };
+  const scrolled = ({ target }: Event): void => {
+    if (target === document || target === ownScroller(main)) noteTop();
+  };
+  // Scrolling is told of with the next frame: by then the reader may have gone on.
+  const leaving = (): void => {
+    if (location.hash === here) return;
+    noteTop();
+    here = location.hash;
   };
   const focused = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
@@ -87,6 +96,7 @@ const rememberIn = (left: Map<string, Left>, main: Main, at: { current: number }
   };
   addEventListener('scroll', scrolled, { passive: true, capture: true, signal: stop.signal });
   addEventListener('focusin', focused, { signal: stop.signal });
+  addEventListener('hashchange', leaving, { signal: stop.signal });
   return () => stop.abort();
 };
 
