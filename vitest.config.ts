@@ -39,6 +39,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Also where the machine does much else meanwhile.
     testTimeout: 30_000 * FUZZ_FACTOR,
+    // What comes is waited for at once; what does not, for as long as a machine may stand still.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     provide: { fuzzFactor: FUZZ_FACTOR },
     projects: [
       {

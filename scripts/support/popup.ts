@@ -6,6 +6,8 @@ import type { Session } from './launch';
 export interface Popup {
   /** Calls a method of the browser's protocol in it. Rejects where the browser refuses. */
   readonly send: (method: string, params?: object) => Promise<unknown>;
+  /** Settles when it is closed; what it was asked and had not answered by then rejects. */
+  readonly gone: Promise<void>;
   /** A picture of it, as PNG. */
   readonly picture: () => Promise<Buffer>;
 }
@@ -24,9 +26,10 @@ export const attachTo = async ({ context, id }: Session, page: string): Promise<
   if (connection === undefined) throw new Error('The browser is not connected.');
   const targetId = await targetAt(connection, `chrome-extension://${id}/${page}`);
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId });
-  const send = callerOf(connection, sessionId);
+  const { send, gone } = callerOf(connection, sessionId);
   return {
     send,
+    gone,
     picture: async () => {
       const picture = await send('Page.captureScreenshot', { format: 'png' });
       // What this method is documented to answer.
@@ -53,7 +56,7 @@ interface Answer {
 }
 
 /** Calls of methods in one target, each answered under its own number. */
-const callerOf = (connection: CDPSession, target: string): Popup['send'] => {
+const callerOf = (connection: CDPSession, target: string): Pick<Popup, 'send' | 'gone'> => {
   const waiting = new Map<number, (answer: Answer) => void>();
   connection.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
     if (sessionId !== target) return;
@@ -63,8 +66,16 @@ const callerOf = (connection: CDPSession, target: string): Popup['send'] => {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
+  const gone = new Promise<void>((resolve) => {
+    connection.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId !== target) return;
+      for (const answer of waiting.values()) answer({ error: { message: 'It was closed.' } });
+      waiting.clear();
+      resolve();
+    });
+  });
   let calls = 0;
-  return (method, params = {}) =>
+  const send: Popup['send'] = (method, params = {}) =>
     new Promise((resolve, reject) => {
       calls += 1;
       waiting.set(calls, ({ result, error }) => {
@@ -78,4 +89,5 @@ const callerOf = (connection: CDPSession, target: string): Popup['send'] => {
           reject(error instanceof Error ? error : new Error(String(error))),
         );
     });
+  return { send, gone };
 };

@@ -1,6 +1,7 @@
 // The page in a tab, as the library beside it is told.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageInTab, type PageNews } from '../../browser/page-source';
+import { eventually } from '../support/eventually';
 
 const { disconnects, api } = await vi.hoisted(async () => {
   const { storageArea } = await import('../support/storage');
@@ -45,13 +46,13 @@ describe('a page none of whose frames answers', () => {
   it('is told of as one that cannot be read, where it is no site', async () => {
     api.tabs.get.mockResolvedValue({ url: 'about:blank' });
     const told = toldOfLost();
-    await vi.waitFor(() => expect(told).toEqual(['loading', 'unreadable']));
+    await eventually(() => told).toEqual(['loading', 'unreadable']);
   });
 
   it('is told of so where its tab is gone, too, and nobody waits for it for ever', async () => {
     api.tabs.get.mockRejectedValue(NO_TAB);
     const told = toldOfLost();
-    await vi.waitFor(() => expect(told).toEqual(['loading', 'unreadable']));
+    await eventually(() => told).toEqual(['loading', 'unreadable']);
   });
 
   it('is told of no more once nobody follows it', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../browser/settings-store';
 import { SETTING_NAMES, SETTINGS } from '../../core/settings';
 import { withSite } from '../../core/sites';
+import { eventually } from '../support/eventually';
 import { fuzzed } from '../support/fuzzed';
 
 const { sync, local } = await vi.hoisted(async () => {
@@ -78,7 +79,7 @@ describe('settings that cannot be used', () => {
     const told = await settingsTrouble();
     expect(told).toBeDefined();
     told?.();
-    await vi.waitFor(async () => expect(await settingsTrouble()).toBeUndefined());
+    await eventually(settingsTrouble).toBeUndefined();
     await sync.set({ density: 'by page and a half' });
     expect(await settingsTrouble()).toBeDefined();
   });

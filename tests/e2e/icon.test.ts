@@ -44,7 +44,7 @@ describe('the toolbar icon', () => {
     await other.goto(site().elsewhere(other.url()));
     await set({ sites: { mode: 'except', off: ['127.0.0.1'], on: [] } });
     await eventually(() => iconOf(tab)).toBe('grey');
-    expect(await iconOf(other)).toBe('coloured');
+    await eventually(() => iconOf(other)).toBe('coloured');
     await tab.reload();
     await eventually(() => iconOf(tab)).toBe('grey');
     await set({ sites: { mode: 'all', off: [], on: [] } });
@@ -55,7 +55,8 @@ describe('the toolbar icon', () => {
     const tab = await openMarked(BODY, ['Putin']);
     await set({ isPaused: true });
     await eventually(() => iconOf(tab)).toBe('grey');
-    expect(await iconOf(await open(BODY))).toBe('grey');
+    const other = await open(BODY);
+    await eventually(() => iconOf(other)).toBe('grey');
     await set({ isPaused: false });
     await eventually(() => iconOf(tab)).toBe('coloured');
   });

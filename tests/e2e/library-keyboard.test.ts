@@ -76,7 +76,9 @@ describe('the focus', () => {
     expect(scrolled).toBeGreaterThan(0);
     await tab.keyboard.press('Enter');
     await eventually(() => focused(tab)).toBe('Vladivostok');
-    expect(await tab.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['H1', 0]);
+    const stands = (): Promise<readonly unknown[]> =>
+      tab.evaluate(() => [document.activeElement?.tagName, scrollY]);
+    await eventually(stands).toEqual(['H1', 0]);
     await pressUntil(tab, 'Tab', 'Its timeline');
     await tab.keyboard.press('Enter');
     await eventually(() => tab.locator('.dates > li').count()).toBeGreaterThan(0);
@@ -85,10 +87,7 @@ describe('the focus', () => {
     await eventually(() => focused(tab)).toBe('Its timeline');
     await tab.goBack();
     await eventually(() => focused(tab)).toMatch(/^Vladivostok/);
-    expect(await tab.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual([
-      'A',
-      scrolled,
-    ]);
+    await eventually(stands).toEqual(['A', scrolled]);
     await tab.goForward();
     await eventually(() => tab.locator('h1').textContent()).toBe('Vladivostok');
   });
@@ -103,7 +102,7 @@ describe('the focus', () => {
     await tab.locator('.passage[aria-current]').waitFor();
     await tab.goBack();
     await eventually(() => tab.evaluate(() => scrollY)).toBe(scrolled);
-    expect(await source.evaluate((link) => link.matches(':focus'))).toBe(true);
+    await eventually(() => source.evaluate((link) => link.matches(':focus'))).toBe(true);
   });
 
   it('goes from the search through its results by arrows, and back to the box by "/"', async () => {

@@ -19,7 +19,7 @@ const FIRST = ['Anwar Ibrahim', 'Putin', 'Russia'];
 const openOptions = async (): Promise<Page> => {
   const options = await context().newPage();
   await options.goto(new URL('/options.html', worker().url()).href);
-  await options.getByRole('heading', { name: 'Newsgloss settings' }).waitFor({ timeout: 5000 });
+  await options.getByRole('heading', { name: 'Newsgloss settings' }).waitFor();
   return options;
 };
 const marksIn = async (tab: Page): Promise<readonly string[]> =>
@@ -84,6 +84,8 @@ describe('a change', () => {
     const tab = await openMarked(BODY, FIRST);
     await worker().evaluate(() => chrome.storage.sync.set({ openOn: 'click' }));
     await eventually(async () => {
+      await tab.mouse.move(1200, 700);
+      await cardGone(tab);
       await hover(tab, 'Russia');
       await waitOut(tab);
       return cardName(tab);
@@ -154,8 +156,8 @@ describe('settings of two windows', () => {
   it('that are set at once are both kept, and both windows show both', async () => {
     const [one, other] = [await openOptions(), await openOptions()];
     await Promise.all([
-      one.getByLabel('Every mention').check(),
-      other.getByLabel('Dashed line').check(),
+      one.getByLabel('Every mention').click(),
+      other.getByLabel('Dashed line').click(),
     ]);
     await eventually(() => worker().evaluate(() => chrome.storage.sync.get())).toEqual({
       density: 'every',
@@ -195,7 +197,8 @@ describe('storage that is full', () => {
     await eventually(() => options.locator('[role=status]').allInnerTexts()).toContainEqual(
       expect.stringContaining('could not be stored'),
     );
-    expect(await options.getByLabel('The first of each name in a block').isChecked()).toBe(true);
+    const first = options.getByLabel('The first of each name in a block');
+    await eventually(() => first.isChecked()).toBe(true);
     await options.close();
     await tab.bringToFront();
     await press(worker(), 'toggle-all');

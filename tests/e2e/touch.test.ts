@@ -32,6 +32,7 @@ const openSheet = async (): Promise<Touched> => {
   const { tab, finger } = touched;
   await finger.tap(await pointOf(tab, 'Anwar Ibrahim'));
   await eventually(() => cardName(tab)).toBe('Anwar Ibrahim');
+  await eventually(() => cardBox(tab)).toMatchObject({ left: 0, bottom: PHONE.height });
   return touched;
 };
 
@@ -39,7 +40,7 @@ describe('a tap on a name', () => {
   it('opens a sheet as wide as the screen, at its lower edge, and leaves the focus', async () => {
     const { tab } = await openSheet();
     const width = await tab.evaluate(() => document.documentElement.clientWidth);
-    await eventually(() => cardBox(tab)).toMatchObject({ left: 0, width, bottom: 780 });
+    expect((await cardBox(tab)).width).toBe(width);
     expect((await cardBox(tab)).height).toBeLessThanOrEqual(0.6 * PHONE.height);
     expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
   });

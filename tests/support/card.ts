@@ -3,10 +3,19 @@ import { accessibleCards, accessibleStatuses } from './accessibility';
 import { cardsInFirefox, statusesInFirefox } from './closed-roots-in-firefox';
 import { eventually } from './eventually';
 import { pointOf } from './marks';
-import { type Box, type Card, type Content, isChromiumPage, isFirefoxPage, type Tab } from './tab';
+import {
+  type Box,
+  type Card,
+  type Content,
+  isChromiumPage,
+  isFirefoxPage,
+  type Point,
+  type Tab,
+} from './tab';
 
 /** A card whose buttons are pressed with the mouse. */
 export interface PressedCard extends Card {
+  /** Presses a button of the card that is open by then, once it has one of this name. */
   readonly press: (button: string) => Promise<void>;
 }
 
@@ -64,14 +73,15 @@ export const cardNames = async (tab: Tab): Promise<readonly string[]> =>
 /** The card that is open in a tab, in whatever frame; undefined where there is none. */
 export const cardOf = async (tab: Tab): Promise<PressedCard | undefined> => {
   const [card] = await cardsOf(tab);
-  if (card === undefined) return undefined;
-  return {
-    ...card,
-    press: async (button) => {
-      const { x, y } = await card.placeOf(button);
-      await tab.mouse.click(x, y);
-    },
-  };
+  return card && { ...card, press: (button) => pressIn(tab, button) };
+};
+
+const pressIn = async (tab: Tab, button: string): Promise<void> => {
+  let place: Point | undefined;
+  const look = async (): Promise<Point | undefined> =>
+    (place = await (await cardOf(tab))?.placeOf(button));
+  await eventually(look).toBeDefined();
+  if (place !== undefined) await tab.mouse.click(place.x, place.y);
 };
 
 /** Where the card that opened last is drawn. Throws where none is. */

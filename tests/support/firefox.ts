@@ -69,11 +69,13 @@ const start = async (extension: string): Promise<Running> => {
 const contextsIn = async (browser: Browser): Promise<Contexts['contexts']> =>
   (await send<Contexts>(browser, 'browsingContext.getTree', {})).contexts;
 
-/** The page of first steps, which opens by itself soon after the extension runs. */
-const welcomeIn = async (browser: Browser): Promise<string> => {
+/** The page of first steps, which opens by itself soon after the extension runs: another than one before. */
+const welcomeIn = async (browser: Browser, before = ''): Promise<string> => {
   const since = performance.now();
   while (performance.now() - since < PATIENCE_MS) {
-    const welcome = (await contextsIn(browser)).find(({ url }) => url.endsWith('/welcome.html'));
+    const welcome = (await contextsIn(browser)).find(
+      ({ context, url }) => url.endsWith('/welcome.html') && context !== before,
+    );
     if (welcome !== undefined) return welcome.context;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -171,7 +173,7 @@ export const firefoxDriver = (extension: string): Firefox => {
     restart: async () => {
       const now = await running();
       await inWindow(RESTART);
-      now.own = await welcomeIn(now.browser);
+      now.own = await welcomeIn(now.browser, now.own);
     },
     inWindow,
   };

@@ -33,7 +33,6 @@ export const HTML =
 
 export const startHovering = async (html = HTML, setting: HoverSetting = {}): Promise<Watched> => {
   const { isAlive = () => true, isInCard = () => false, open, signal = untilTestEnds() } = setting;
-  const wishes: HoverWishes = { openOn: 'hover', dwell: 300, ...setting.wishes };
   const place = mount(html);
   const { page, presentation, settled } = present(signal, 'every', open);
   await settled();
@@ -44,7 +43,7 @@ export const startHovering = async (html = HTML, setting: HoverSetting = {}): Pr
     page,
     presentation,
     isAlive,
-    wishes: () => wishes,
+    wishes: () => ({ openOn: 'hover', dwell: 300, ...setting.wishes }),
     cards: {
       prepare: (mention) => prepared.push(mention?.range.toString()),
       open: ({ entities, range }, takesFocus) => {

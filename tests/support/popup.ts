@@ -16,6 +16,7 @@ export interface OpenPopup {
   readonly address: () => Promise<string>;
   /** Begins anew, as when it is opened again. */
   readonly reload: () => Promise<void>;
+  /** Comes when it is gone: another may open. */
   readonly close: () => Promise<void>;
 }
 
@@ -32,12 +33,15 @@ export const sidePanel = async (session: Session): Promise<OpenPopup> =>
   reach(await attachTo(session, 'sidepanel.html'));
 
 const reach = (popup: Popup): OpenPopup => {
+  const { gone } = popup;
   const ask = async <Value>(expression: string): Promise<Value> => {
     const answer = await popup.send('Runtime.evaluate', { expression, returnByValue: true });
     // What this method is documented to answer; the expression gives the value.
     const { result } = answer as { readonly result: { readonly value: Value } };
     return result.value;
   };
+  /** What closes it may keep it from answering. */
+  const did = (expression: string): Promise<void> => Promise.race([gone, ask<void>(expression)]);
   const texts = (selector: string): Promise<readonly string[]> =>
     ask(
       `[...document.querySelectorAll(${JSON.stringify(selector)})]
@@ -48,7 +52,7 @@ const reach = (popup: Popup): OpenPopup => {
     text: () => ask("document.body.innerText.replace(/\\s+/g, ' ')"),
     click: async (selector) => {
       await eventually(() => texts(selector)).not.toEqual([]);
-      await ask(
+      await did(
         `{ const element = document.querySelector(${JSON.stringify(selector)});
            element.focus();
            element.click(); }`,
@@ -57,6 +61,9 @@ const reach = (popup: Popup): OpenPopup => {
     type: async (text) => void (await popup.send('Input.insertText', { text })),
     address: () => ask('location.hash'),
     reload: () => ask('history.replaceState(null, "", location.pathname); location.reload()'),
-    close: () => ask('close()'),
+    close: async () => {
+      await did('close()');
+      await gone;
+    },
   };
 };

@@ -20,19 +20,16 @@ export const touchIn = async (tab: Page): Promise<Finger> => {
   const lift = (): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   return {
-    tap: async (at) => {
-      await put('touchStart', at);
-      await lift();
-    },
+    // Nothing waits in between: a finger that rests is no tap.
+    tap: async (at) => void (await Promise.all([put('touchStart', at), lift()])),
     swipe: async (from, to) => {
-      await put('touchStart', from);
-      for (let step = 1; step <= STEPS; step += 1) {
-        const share = step / STEPS;
-        await put('touchMove', {
-          x: from.x + (to.x - from.x) * share,
-          y: from.y + (to.y - from.y) * share,
+      const moveTo = (step: number): Promise<unknown> =>
+        put('touchMove', {
+          x: from.x + ((to.x - from.x) * step) / STEPS,
+          y: from.y + ((to.y - from.y) * step) / STEPS,
         });
-      }
+      await Promise.all([put('touchStart', from), moveTo(1)]);
+      for (let step = 2; step <= STEPS; step += 1) await moveTo(step);
       await lift();
     },
   };

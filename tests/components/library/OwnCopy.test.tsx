@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CopiesPort } from '../../../components/ports';
 import { accessProblems, textOf } from '../../support/drawing';
+import { eventually } from '../../support/eventually';
 import { openLibrary } from '../../support/library';
 
 const COPY = [
@@ -72,7 +73,7 @@ describe('a copy that fits', () => {
     const texts = new Map<string, string>();
     await openForm(copiesIn(texts));
     await choose(COPY);
-    await vi.waitFor(() => expect(texts.get('survey')).toBe(COPY));
+    await eventually(() => texts.get('survey')).toBe(COPY);
   });
 
   test('is searched', async () => {
@@ -112,7 +113,7 @@ test('a file may be dropped anywhere, and what is wrong with it is seen', async 
   const texts = new Map<string, string>();
   const other = openLibrary('#/document/survey', { copies: copiesIn(texts) });
   dropOn(other.querySelector('h1'), COPY);
-  await vi.waitFor(() => expect(texts.get('survey')).toBe(COPY));
+  await eventually(() => texts.get('survey')).toBe(COPY);
 });
 
 test('a full browser keeps what there was, and says so', async () => {

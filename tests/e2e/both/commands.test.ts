@@ -77,11 +77,10 @@ describe('the key to the next mention', () => {
     await press('next-mention');
     await eventually(() => hasRing(tab)).toBe(true);
     await press('next-mention');
-    await eventually(() => hasRing(frame)).toBe(true);
-    expect(await hasRing(tab)).toBe(false);
+    const ringed = (): Promise<readonly boolean[]> => Promise.all([tab, frame].map(hasRing));
+    await eventually(ringed).toEqual([false, true]);
     await press('next-mention');
-    await eventually(() => hasRing(tab)).toBe(true);
-    expect(await hasRing(frame)).toBe(false);
+    await eventually(ringed).toEqual([true, false]);
   });
 
   it('is followed by the key that opens the card there, and the focus comes back', async () => {

@@ -147,6 +147,7 @@ describe('frames of a tab', () => {
       `<p>BRICS met.</p><iframe ${SIZE} src="${site().elsewhere(site().serve(INNER))}"></iframe>`,
     );
     await eventually(() => markedTexts(tab)).toEqual(['BRICS']);
+    await eventually(() => markedTexts(innerFrame(tab))).toEqual(['Anwar Ibrahim']);
     const found = await mentionsOf(background(), tab);
     expect(found.map(({ isTop, mentions }) => [isTop, mentions.map(({ text }) => text)])).toEqual([
       [true, ['BRICS']],

@@ -26,12 +26,13 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
       ['Anwar Ibrahim'],
     );
     // Colours tell what no style can be asked for: with the text made transparent, the line is left.
-    const before = await tab.screenshot();
+    const pictureOf = async (): Promise<string> =>
+      Buffer.from(await tab.screenshot()).toString('base64');
+    const before = await pictureOf();
     await tab.evaluate(() => {
       for (const highlight of CSS.highlights.values()) highlight.clear();
     });
-    const after = await tab.screenshot();
-    expect(Buffer.from(before).equals(after)).toBe(false);
+    await eventually(pictureOf).not.toBe(before);
   });
 
   it('is found in a custom element that is defined later', async () => {
