@@ -5,25 +5,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lexicon } from '../core/match/lexicon';
 import { lexiconOf } from '../pack/lexicon';
-import type { Pack } from '../pack/schema';
-import { aliasRows } from './bench/alias-rows';
-import { launchBare } from './bench/bare-browser';
-import { cardRows } from './bench/card-rows';
-import { churnRows } from './bench/churn-rows';
-import { firefoxRows } from './bench/firefox-rows';
-import { giantRows } from './bench/giant-rows';
-import { libraryRows } from './bench/library-rows';
 import { largePage, tenfold } from './bench/large-page';
 import { pageWithMentions } from './bench/many-mentions';
-import { memoryRows } from './bench/memory-rows';
-import { pointerRows } from './bench/pointer-rows';
-import { rivalRows } from './bench/rival-rows';
+import { chromiumParts, firefoxParts, type Measured } from './bench/parts';
 import { formatRow, keepsBudget, type Row } from './bench/rows';
-import { scanRows } from './bench/scan-rows';
-import { scrollRows } from './bench/scroll-rows';
-import { taskRows } from './bench/task-rows';
-import { builtExtension } from './support/build';
-import { launch } from './support/launch';
 import { BUNDLED_PACK, loadPack } from './support/pack-source';
 import { serveFiles } from './support/serve-files';
 
@@ -39,9 +24,9 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    /** The rows of one part alone, as "scan": see the table of parts below. */
+    /** The rows of one part alone, as "scan". */
     only: { type: 'string', default: '' },
-    /** The scan in Firefox, and nothing else. */
+    /** The table of Firefox. */
     firefox: { type: 'boolean', default: false },
   },
 });
@@ -69,15 +54,22 @@ const main = async (): Promise<number> => {
   const names = pack.entities.flatMap(({ name, kind }) => (kind === 'place' ? [] : name));
   const crowded = temporaryFile('mentions.html', pageWithMentions(names, MENTIONS));
   const server = await serveFiles([file, larger, crowded, ARTICLE]);
-  const pages: Pages = {
+  const measured: Measured = {
+    pack,
+    lexicon,
+    names,
+    mentions: MENTIONS,
     address: server.addressOf(file),
     tenfold: server.addressOf(larger),
     many: server.addressOf(crowded),
     article: server.addressOf(ARTICLE),
   };
-  const rows = options.firefox
-    ? await firefoxRows(pages.address, pages.tenfold, lexicon)
-    : await chromiumRows(pages, pack, lexicon, names);
+  const { parts, close } = await (options.firefox ? firefoxParts : chromiumParts)(measured);
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (options.only === '' || options.only === name) rows.push(...(await measure()));
+  }
+  await close();
   await server.close();
 
   if (options.json) console.log(JSON.stringify({ page: path.basename(file), rows }));
@@ -86,46 +78,6 @@ const main = async (): Promise<number> => {
     for (const row of rows) console.log(formatRow(row));
   }
   return rows.every(keepsBudget) ? 0 : 1;
-};
-
-/** The addresses of what is measured. */
-interface Pages {
-  readonly address: string;
-  readonly tenfold: string;
-  readonly many: string;
-  readonly article: string;
-}
-
-const chromiumRows = async (
-  { address, tenfold: larger, many, article }: Pages,
-  pack: Pack,
-  lexicon: Lexicon,
-  names: readonly string[],
-): Promise<readonly Row[]> => {
-  const extension = builtExtension('chrome-mv3', true);
-  const session = await launch({ extension });
-  const bare = await launchBare();
-  const pair = { session, bare };
-  const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-    scan: () => scanRows({ ...pair, address, tenfold: larger, lexicon }),
-    aliases: () => aliasRows(bare, address, lexicon),
-    rivals: () => rivalRows(bare, address, lexicon),
-    tasks: () => taskRows(pair, address, larger),
-    card: () => cardRows(session, address),
-    library: () => libraryRows({ ...pair, extension, article, pack }),
-    memory: () => memoryRows(pair, { 'large page': address, [`${MENTIONS} mentions`]: many }),
-    pointer: () => pointerRows(session, many, MENTIONS),
-    scroll: () => scrollRows(pair, many, MENTIONS),
-    churn: () => churnRows(pair, names),
-    giants: () => giantRows(pair, names),
-  };
-  const rows: Row[] = [];
-  for (const [name, measure] of Object.entries(parts)) {
-    if (options.only === '' || options.only === name) rows.push(...(await measure()));
-  }
-  await bare.close();
-  await session.context.close();
-  return rows;
 };
 
 process.exitCode = await main();

@@ -1,13 +1,12 @@
 // What many names cost: scans with 1,500, 10,000 and 100,000 of them against 60, on the same page.
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from 'playwright';
 import { type Lexicon, packLexicon } from '../../core/match/lexicon';
 import { openingsOf } from '../../core/match/openings';
-import { load } from './bare-browser';
 import { bundle } from './bundle';
 import { lexiconOfSize } from './many-names';
-import { heapOf } from './memory-rows';
+import type { Side } from './pair';
 import { median, type Row } from './rows';
+import { bring, load, type Tab } from './tab';
 
 const FEW = 60;
 const MOST = 100_000;
@@ -30,19 +29,20 @@ interface Reading {
 }
 
 /** Measures lexicons of several sizes by turns, each in a fresh document of a tab without us. */
-export const aliasRows = async (
-  bare: BrowserContext,
+export const aliasRows = async <Opened extends Tab>(
+  { newTab }: Side<Opened>,
   address: string,
   lexicon: Lexicon,
+  heapOf: (tab: Opened) => Promise<number>,
 ): Promise<readonly Row[]> => {
   const script = await bundle('in-page.ts');
   const sizes = SIZES.map(({ size, atMost }) => {
     const { packed, openings } = shipped(lexiconOfSize(lexicon, size, FEW));
     const read = async (): Promise<Reading> => {
-      const tab = await bare.newPage();
+      const tab = await newTab();
       await load(tab, address);
-      await tab.addScriptTag({ content: script });
-      const reading = await readingOf(tab, packed, openings);
+      await bring(tab, script);
+      const reading = await readingOf(tab, packed, openings, heapOf);
       await tab.close();
       return reading;
     };
@@ -83,7 +83,12 @@ const shipped = (lexicon: Lexicon) => ({
   openings: openingsOf(lexicon.names).source,
 });
 
-const readingOf = async (tab: Page, packed: string, openings: string): Promise<Reading> => {
+const readingOf = async <Opened extends Tab>(
+  tab: Opened,
+  packed: string,
+  openings: string,
+  heapOf: (tab: Opened) => Promise<number>,
+): Promise<Reading> => {
   const before = await heapOf(tab);
   const times = await tab.evaluate(
     ([text, source, passes]) => {

@@ -1,20 +1,19 @@
 // How long a card takes: from the end of the rest of the pointer that opens it to the frame that shows it.
-import type { Page } from 'playwright';
 import { defaultSettings } from '../../core/settings';
-import type { Session } from '../support/launch';
-import { mentionsOf } from '../support/mentions';
+import type { Side } from './pair';
 import type { Row } from './rows';
+import type { Tab } from './tab';
 
 const CARDS = 20;
 
 /** Measures cards over a page, one after the other, with a real pointer. */
-export const cardRows = async (
-  { context, worker }: Session,
+export const cardRows = async <Opened extends Tab>(
+  { newTab, found }: Side<Opened>,
   address: string,
 ): Promise<readonly Row[]> => {
-  const tab = await context.newPage();
-  await tab.goto(address, { waitUntil: 'load' });
-  await mentionsOf(worker, tab);
+  const tab = await newTab();
+  await tab.goto(address);
+  await found(tab);
   await tab.bringToFront();
   const times: number[] = [];
   for (let nth = 0; nth < CARDS; nth += 1) times.push(await timeOfCard(tab, nth));
@@ -35,7 +34,7 @@ export const cardRows = async (
   ];
 };
 
-const timeOfCard = async (tab: Page, nth: number): Promise<number> => {
+const timeOfCard = async (tab: Tab, nth: number): Promise<number> => {
   await tab.mouse.move(1, 1);
   await tab.evaluate(UNTIL_CLOSED);
   const place: { x: number; y: number } = await tab.evaluate(`(${PLACE_OF})(${nth})`);

@@ -1,19 +1,22 @@
 // How much of its own work a page that never rests gets done beside us: rows added and removed as by
 // the to-do lists of Speedometer, and text that is edited a thousand times a second.
-import type { Page } from 'playwright';
 import { servePages } from '../support/serve-pages';
 import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
+import type { Tab } from './tab';
 
 const TURNS = 5;
 const TURN_MS = 1000;
 
 /** Measures pages that change without a pause. */
-export const churnRows = async (pair: Pair, names: readonly string[]): Promise<readonly Row[]> => {
+export const churnRows = async <Opened extends Tab>(
+  pair: Pair<Opened>,
+  names: readonly string[],
+): Promise<readonly Row[]> => {
   const server = await servePages([
     `<!doctype html><html lang="en"><title>Churn</title><body><p>${names[0]} begins.</p><ul></ul></body></html>`,
   ]);
-  const measure = (work: typeof rows | typeof edits) => (tab: Page) =>
+  const measure = (work: typeof rows | typeof edits) => (tab: Tab) =>
     tab.evaluate(work, [names.slice(0, 20), TURN_MS] as const);
   const address = server.addressOf(0);
   const added = await loadedByTurns(pair, TURNS, address, measure(rows));

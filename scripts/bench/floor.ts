@@ -3,8 +3,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launch } from '../support/launch';
 import { bundle } from './bundle';
+import type { Tab } from './tab';
 
 /** A browser with an extension that does the bare walk and nothing else. */
 export interface Floor {
@@ -17,28 +17,45 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Floor',
   version: '1',
-  background: { service_worker: 'background.js' },
+  // Either browser takes its own of the two.
+  background: { service_worker: 'background.js', scripts: ['background.js'] },
   content_scripts: [{ matches: ['<all_urls>'], js: ['floor.js'], run_at: 'document_idle' }],
 };
 
-/** Starts the browser of the floor. */
-export const startFloor = async (): Promise<Floor> => {
+/** A browser with an extension of some folder. */
+export interface WithFloor {
+  readonly newTab: () => Promise<Tab>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the browser of the floor, by what starts one with an extension. */
+export const startFloor = async (
+  open: (extension: string) => Promise<WithFloor>,
+): Promise<Floor> => {
   const extension = mkdtempSync(path.join(tmpdir(), 'newsgloss-floor-'));
   writeFileSync(path.join(extension, 'manifest.json'), JSON.stringify(MANIFEST));
   writeFileSync(path.join(extension, 'background.js'), '');
   writeFileSync(path.join(extension, 'floor.js'), await bundle('floor-in-page.ts'));
-  const { context, worker } = await launch({ extension, keepsWelcome: true });
-  const tab = await context.newPage();
+  const { newTab, close } = await open(extension);
+  const tab = await newTab();
   return {
     cold: async (address) => {
-      const told = worker.evaluate(
-        () => new Promise<number>((resolve) => chrome.runtime.onMessage.addListener(resolve)),
-      );
-      // What is asked of the worker is done in turn: by then it listens.
-      await worker.evaluate(() => undefined);
-      await tab.goto(address, { waitUntil: 'load' });
-      return told;
+      await tab.goto(address);
+      return tab.evaluate(WALKED);
     },
-    close: () => context.close(),
+    close,
   };
 };
+
+/** What the content script leaves. */
+const WALKED = `new Promise((resolve) => {
+  const root = document.documentElement;
+  const look = () => {
+    if (root.dataset.newsglossFloor === undefined) return;
+    observer.disconnect();
+    resolve(Number(root.dataset.newsglossFloor));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, { attributes: true });
+  look();
+})`;

@@ -1,9 +1,9 @@
 // How many frames a page that is more than a browser likes gets to draw beside us, from its start on.
-import type { Page } from 'playwright';
 import { giantPages } from '../support/giant-pages';
 import { servePages } from '../support/serve-pages';
 import { byTurns, type Pair } from './pair';
 import type { Row } from './rows';
+import type { Tab } from './tab';
 
 const TURNS = 3;
 const WHILE_MS = 3000;
@@ -11,13 +11,16 @@ const WHILE_MS = 3000;
 const LEAST = 80;
 
 /** Measures giant pages, which name somebody. */
-export const giantRows = async (pair: Pair, names: readonly string[]): Promise<readonly Row[]> => {
+export const giantRows = async <Opened extends Tab>(
+  pair: Pair<Opened>,
+  names: readonly string[],
+): Promise<readonly Row[]> => {
   const [first = '', other = ''] = names;
   const giants = giantPages(other);
   const server = await servePages(
     giants.map(
       ({ body }) =>
-        `<!doctype html><html lang="en"><title>Giant</title><body><p>${first} spoke.</p>${body}</body></html>`,
+        `<!doctype html><html lang="en"><title>Giant</title>${COUNTING}<body><p>${first} spoke.</p>${body}</body></html>`,
     ),
   );
   const rows: Row[] = [];
@@ -34,14 +37,14 @@ export const giantRows = async (pair: Pair, names: readonly string[]): Promise<r
   return rows;
 };
 
-const framesIn = async (tab: Page, address: string): Promise<number> => {
+const framesIn = async (tab: Tab, address: string): Promise<number> => {
   await tab.bringToFront();
-  await tab.goto(address, { waitUntil: 'commit' });
-  return tab.evaluate(FRAMES);
+  await tab.goto(address);
+  return tab.evaluate('newsglossFrames');
 };
 
-/** The frames that a page draws from its start on; as text, since names of functions are not known in it. */
-const FRAMES = `new Promise((resolve) => {
+/** Counts the frames that a page draws from its start on. */
+const COUNTING = `<script>globalThis.newsglossFrames = new Promise((resolve) => {
   let frames = 0;
   const count = (now) => {
     frames += 1;
@@ -49,4 +52,4 @@ const FRAMES = `new Promise((resolve) => {
     else requestAnimationFrame(count);
   };
   requestAnimationFrame(count);
-})`;
+})</script>`;

@@ -1,13 +1,14 @@
 // What a page costs in memory once it has been read: the heap of its process with us and without.
-import type { Page } from 'playwright';
 import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
+import type { Tab } from './tab';
 
 const TURNS = 3;
 
 /** Measures the heap after garbage collection, the page's world and ours together. */
-export const memoryRows = async (
-  pair: Pair,
+export const memoryRows = async <Opened extends Tab>(
+  pair: Pair<Opened>,
+  heapOf: (tab: Opened) => Promise<number>,
   pages: Readonly<Record<string, string>>,
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
@@ -21,13 +22,4 @@ export const memoryRows = async (
     });
   }
   return rows;
-};
-
-/** The bytes of a tab's heap after garbage collection. */
-export const heapOf = async (tab: Page): Promise<number> => {
-  const connection = await tab.context().newCDPSession(tab);
-  await connection.send('Performance.enable');
-  await connection.send('HeapProfiler.collectGarbage');
-  const { metrics } = await connection.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
 };

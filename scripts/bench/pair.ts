@@ -1,14 +1,19 @@
 // The same page with us and without, by turns: what else the machine does hits both alike.
-import type { BrowserContext, Page } from 'playwright';
-import type { Session } from '../support/launch';
-import { mentionsOf } from '../support/mentions';
-import { load } from './bare-browser';
+import type { FrameMentions } from '../support/mentions';
 import { median } from './rows';
+import { load, type Tab } from './tab';
 
-export interface Pair {
-  /** Chromium with the built extension, and without. */
-  readonly session: Session;
-  readonly bare: BrowserContext;
+/** A browser that is measured. */
+export interface Side<Opened extends Tab = Tab> {
+  readonly newTab: () => Promise<Opened>;
+  /** Waits until all that we find in a tab is found, and gives it. Nothing in a browser without us. */
+  readonly found: (tab: Opened) => Promise<readonly FrameMentions[]>;
+}
+
+/** A browser with the built extension, and one without. */
+export interface Pair<Opened extends Tab = Tab> {
+  readonly withUs: Side<Opened>;
+  readonly without: Side<Opened>;
 }
 
 export interface Medians {
@@ -22,25 +27,25 @@ export interface Medians {
 export type Load = (address: string) => Promise<void>;
 
 /** Measures something in both browsers by turns, each time in a new tab. */
-export const byTurns = async (
-  { session, bare }: Pair,
+export const byTurns = async <Opened extends Tab>(
+  pair: Pair<Opened>,
   turns: number,
-  measure: (tab: Page, load: Load) => Promise<number>,
+  measure: (tab: Opened, load: Load) => Promise<number>,
 ): Promise<Medians> => {
   const withUs: number[] = [];
   const without: number[] = [];
-  const measureIn = async (context: BrowserContext): Promise<number> => {
-    const tab = await context.newPage();
+  const measureIn = async ({ newTab, found }: Side<Opened>): Promise<number> => {
+    const tab = await newTab();
     const figure = await measure(tab, async (address) => {
       await load(tab, address);
-      if (context === session.context) await mentionsOf(session.worker, tab);
+      await found(tab);
     });
     await tab.close();
     return figure;
   };
   for (let turn = 0; turn < turns; turn += 1) {
-    withUs.push(await measureIn(session.context));
-    without.push(await measureIn(bare));
+    withUs.push(await measureIn(pair.withUs));
+    without.push(await measureIn(pair.without));
   }
   return {
     withUs: median(withUs),
@@ -50,11 +55,11 @@ export const byTurns = async (
 };
 
 /** The same for a page that has been loaded, and what is measured in it. */
-export const loadedByTurns = (
-  pair: Pair,
+export const loadedByTurns = <Opened extends Tab>(
+  pair: Pair<Opened>,
   turns: number,
   address: string,
-  measure: (tab: Page) => Promise<number>,
+  measure: (tab: Opened) => Promise<number>,
 ): Promise<Medians> =>
   byTurns(pair, turns, async (tab, loadInTab) => {
     await loadInTab(address);

@@ -1,23 +1,24 @@
 // How long it takes to tell what is under the pointer on a page with thousands of mentions.
-import type { Page } from 'playwright';
-import type { Session } from '../support/launch';
-import { mentionsOf } from '../support/mentions';
-import { ownWorld } from '../support/own-world';
+import type { Side } from './pair';
 import type { Row } from './rows';
+import { load, type Tab } from './tab';
+
+/** Gives the value of an expression in the world of our scripts in a tab, which each browser opens in a way of its own. */
+export type AskOurs<Opened extends Tab> = (tab: Opened, expression: string) => Promise<unknown>;
 
 /** Measures hit tests at many points of a page, beside what the browser takes for the caret alone. */
-export const pointerRows = async (
-  { context, worker, id }: Session,
+export const pointerRows = async <Opened extends Tab>(
+  { newTab, found }: Side<Opened>,
+  askOurs: AskOurs<Opened>,
   address: string,
   mentions: number,
 ): Promise<readonly Row[]> => {
-  const tab = await context.newPage();
-  const world = await ownWorld(await context.newCDPSession(tab), id);
-  await tab.goto(address, { waitUntil: 'load' });
-  await mentionsOf(worker, tab);
-  await untilPresented(tab);
+  const tab = await newTab();
+  await load(tab, address);
+  await found(tab);
+  await tab.evaluate(UNTIL_PRESENTED);
   // What the script in our world gives.
-  const taken = (await world.evaluate(HIT_TESTS)) as {
+  const taken = (await askOurs(tab, HIT_TESTS)) as {
     readonly ours: readonly number[];
     readonly carets: readonly number[];
     readonly found: number;
@@ -40,10 +41,13 @@ export const pointerRows = async (
   ];
 };
 
-const untilPresented = (tab: Page): Promise<unknown> =>
-  tab.waitForFunction(() =>
-    [...CSS.highlights.keys()].some((name) => name.startsWith('newsgloss-')),
-  );
+const UNTIL_PRESENTED = `new Promise((resolve) => {
+  const look = () =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('newsgloss-'))
+      ? resolve()
+      : requestAnimationFrame(look);
+  look();
+})`;
 
 const at99 = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.99)] ?? Number.NaN;

@@ -1,11 +1,11 @@
 // Ours beside other ways to find the same names on the same page: how long, and what is found.
-import type { BrowserContext } from 'playwright';
 import { type Lexicon, packLexicon } from '../../core/match/lexicon';
 import { openingsOf } from '../../core/match/openings';
-import { load } from './bare-browser';
 import { bundle } from './bundle';
+import type { Side } from './pair';
 import type { Rival, RivalQuestion, RivalTimes } from './rivals-in-page';
 import { median, type Row } from './rows';
+import { bring, load, type Tab } from './tab';
 
 interface Passes {
   readonly documents: number;
@@ -22,8 +22,8 @@ const RIVALS: Readonly<Record<Exclude<Rival, 'Newsgloss'>, Passes>> = {
 };
 
 /** Measures all of them by turns, each in fresh documents of a browser without us, as in a page's own script. */
-export const rivalRows = async (
-  bare: BrowserContext,
+export const rivalRows = async <Opened extends Tab>(
+  { newTab }: Side<Opened>,
   address: string,
   lexicon: Lexicon,
 ): Promise<readonly Row[]> => {
@@ -35,9 +35,9 @@ export const rivalRows = async (
     openings: openingsOf(lexicon.names).source,
   };
   const read = async (rival: Rival, passes: number): Promise<RivalTimes> => {
-    const tab = await bare.newPage();
+    const tab = await newTab();
     await load(tab, address);
-    await tab.addScriptTag({ content: script });
+    await bring(tab, script);
     const times = await tab.evaluate(
       ([name, asked, often]) => globalThis.newsglossRival(name, asked, often),
       [rival, question, passes] as const,

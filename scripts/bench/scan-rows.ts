@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
 import { type Lexicon, packLexicon } from '../../core/match/lexicon';
 import { openingsOf } from '../../core/match/openings';
-import type { Session } from '../support/launch';
-import { mentionsOf } from '../support/mentions';
-import { load } from './bare-browser';
 import { bundle } from './bundle';
-import { startFloor } from './floor';
+import { startFloor, type WithFloor } from './floor';
+import type { Pair } from './pair';
 import { median, type Row } from './rows';
+import { bring, load, type Tab } from './tab';
 
 const FRESH_DOCUMENTS = 5;
 const FRESH_LARGE_DOCUMENTS = 3;
@@ -19,10 +17,10 @@ const WARM_UP_PASSES = 5;
 /** With more terms at once mark.js dies of a stack overflow on a large page. */
 const TERMS_AT_ONCE = 50;
 
-export interface ScanBench {
-  /** Chromium with the built extension, and without. */
-  readonly session: Session;
-  readonly bare: BrowserContext;
+export interface ScanBench<Opened extends Tab> {
+  readonly pair: Pair<Opened>;
+  /** Starts a browser with an extension. */
+  readonly open: (extension: string) => Promise<WithFloor>;
   readonly address: string;
   /** The same page ten times as large. */
   readonly tenfold: string;
@@ -34,29 +32,31 @@ export interface ScanBench {
  * time, in one tab. The floor is measured by turns with it and in the same circumstances: by a content
  * script, in its own world where nodes cost more than in the page's, right behind the page's load.
  */
-export const scanRows = async (bench: ScanBench): Promise<readonly Row[]> => {
-  const { session, bare, address, lexicon } = bench;
-  const floor = await startFloor();
-  const scanTab = await session.context.newPage();
+export const scanRows = async <Opened extends Tab>(
+  bench: ScanBench<Opened>,
+): Promise<readonly Row[]> => {
+  const { pair, address, lexicon } = bench;
+  const floor = await startFloor(bench.open);
+  const scanTab = await pair.withUs.newTab();
   const floors: number[] = [];
   const scans: number[] = [];
   const slices: number[] = [];
   for (let round = 0; round < FRESH_DOCUMENTS; round += 1) {
     floors.push(await floor.cold(address));
-    await scanTab.goto(address, { waitUntil: 'load' });
-    const [top] = await mentionsOf(session.worker, scanTab);
+    await scanTab.goto(address);
+    const [top] = await pair.withUs.found(scanTab);
     scans.push(top?.scan.ms ?? Number.NaN);
     slices.push(top?.scan.longestSliceMs ?? Number.NaN);
   }
   const largeSlices: number[] = [];
   for (let round = 0; round < FRESH_LARGE_DOCUMENTS; round += 1) {
-    await scanTab.goto(bench.tenfold, { waitUntil: 'load' });
-    const [top] = await mentionsOf(session.worker, scanTab);
+    await scanTab.goto(bench.tenfold);
+    const [top] = await pair.withUs.found(scanTab);
     largeSlices.push(top?.scan.longestSliceMs ?? Number.NaN);
   }
   await scanTab.close();
   await floor.close();
-  const bareTab = await bare.newPage();
+  const bareTab = await pair.without.newTab();
   await load(bareTab, address);
   const warm = await warmPasses(bareTab, lexicon);
   const rival = await markJs(bareTab, bench);
@@ -93,8 +93,8 @@ export const scanRows = async (bench: ScanBench): Promise<readonly Row[]> => {
 };
 
 /** Floor and scan by turns in one document, the first passes not counted. */
-const warmPasses = async (tab: Page, lexicon: Lexicon) => {
-  await tab.addScriptTag({ content: await bundle('in-page.ts') });
+const warmPasses = async (tab: Tab, lexicon: Lexicon) => {
+  await bring(tab, await bundle('in-page.ts'));
   const packed = packLexicon(lexicon);
   return tab.evaluate(
     ([text, openings, passes, warmUp]) => {
@@ -116,14 +116,17 @@ const warmPasses = async (tab: Page, lexicon: Lexicon) => {
 };
 
 /** One pass of mark.js over a fresh document, in milliseconds; it takes too long for more. */
-const markJs = async (tab: Page, { address, lexicon }: ScanBench): Promise<number> => {
+const markJs = async (
+  tab: Tab,
+  { address, lexicon }: Pick<ScanBench<Tab>, 'address' | 'lexicon'>,
+): Promise<number> => {
   const file = path.join(
     path.dirname(createRequire(import.meta.url).resolve('mark.js')),
     'mark.min.js',
   );
   const names = lexicon.names.filter(([, entity]) => entity >= 0).map(([text]) => text);
   await load(tab, address);
-  await tab.addScriptTag({ content: readFileSync(file, 'utf8') });
+  await bring(tab, readFileSync(file, 'utf8'));
   return tab.evaluate(
     ([terms, atOnce]) => {
       const start = performance.now();

@@ -13,9 +13,13 @@ interface Tab {
   readonly url: () => string;
 }
 
-/** A place of the extension's own, in which `chrome` answers with promises. */
-interface Background {
-  evaluate<Result, Given>(run: (given: Given) => Promise<Result>, given: Given): Promise<Result>;
+/** A place of the extension's own; `chrome` answers with promises in it. */
+export interface Background {
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Given>(
+    run: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
 }
 
 // Long enough for the slowest saved page on a slow machine.
@@ -77,7 +81,11 @@ const collectMentions = async ({
     let lastNews = start;
     port.onDisconnect.addListener(() => {
       clearInterval(timer);
-      reject(new Error(chrome.runtime.lastError?.message ?? 'The page went away.'));
+      // Firefox says why at the port itself, of which Chromium's types do not know.
+      const { error = chrome.runtime.lastError } = port as {
+        readonly error?: { message?: string };
+      };
+      reject(new Error(error?.message ?? 'The page went away.'));
     });
     port.onMessage.addListener((message: FrameMessage) => {
       lastNews = Date.now();

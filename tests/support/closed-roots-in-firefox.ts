@@ -1,7 +1,7 @@
 // Looks into the closed roots of our own elements in Firefox, from a world of the tests' own beside
 // the page's: BiDi hands out such roots.
 import type { Page } from 'puppeteer-core';
-import { type Evaluated, idOf, send } from './firefox-protocol';
+import { type Evaluated, idOf, send } from '../../scripts/support/firefox-protocol';
 import type { Card, Point } from './tab';
 
 /** The cards that are open in a tab, in whatever frame, in the order in which they opened. */

@@ -1,19 +1,11 @@
 // One browser with the built extension and one site for all tests of a file. After each test its
 // tabs are closed, and whatever any page wrote to its console fails it.
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Background } from '../../scripts/support/mentions';
 import { eventually } from './eventually';
 import { markedTexts } from './marks';
 import { documentOf, type Site, startSite } from './site';
 import type { Tab } from './tab';
-
-/** A place of the extension's own; `chrome` answers with promises in it. */
-export interface Background {
-  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Result, Given>(
-    run: (given: Given) => Result | Promise<Result>,
-    given: Given,
-  ): Promise<Result>;
-}
 
 /** A browser with the extension, as tests drive it. */
 export interface Driver<Opened extends Tab = Tab> {

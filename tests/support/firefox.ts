@@ -1,38 +1,21 @@
 // One Firefox with the built extension: what puppeteer does not reach is asked for by WebDriver BiDi
 // itself, the inside of the browser and pages of the extension among it.
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/support/browser';
+import type { Page } from 'puppeteer-core';
+import { idOf, send } from '../../scripts/support/firefox-protocol';
+import {
+  backgroundAt,
+  contextsIn,
+  evaluateIn,
+  type FirefoxSession,
+  launchFirefox,
+  welcomeIn,
+} from '../../scripts/support/launch-firefox';
 import type { Driver } from './driver';
-import { type Evaluated, idOf, send } from './firefox-protocol';
 
 const ID = 'newsgloss@newsgloss.example';
-const PATIENCE_MS = 20_000;
 const LOST_MS = 2_000;
 
-interface Contexts {
-  readonly contexts: readonly { readonly context: string; readonly url: string }[];
-}
-
-/** What an expression gives in a document, through JSON. */
-const evaluateIn = async <Result>(
-  browser: Browser,
-  context: string,
-  expression: string,
-): Promise<Result> => {
-  const answer = await send<Evaluated<string>>(browser, 'script.evaluate', {
-    expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-  // Written by the expression above.
-  return (JSON.parse(answer.result.value ?? 'null') as { readonly value: Result }).value;
-};
-
-interface Running {
-  readonly browser: Browser;
-  /** The window of the browser. */
-  readonly window: string;
+interface Running extends FirefoxSession {
   /** A page of the extension. */
   own: string;
   /** The tab that it has before any other. */
@@ -40,46 +23,16 @@ interface Running {
 }
 
 const start = async (extension: string): Promise<Running> => {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    defaultViewport: { width: 1280, height: 800 },
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      // A tab in the background has timers as one in front.
-      'dom.min_background_timeout_value': 4,
-      // Pages that forbid all pictures would be told of theirs.
-      'browser.chrome.site_icons': false,
-      // Light, whatever the machine has.
-      'layout.css.prefers-color-scheme.content-override': 1,
-    },
+  const session = await launchFirefox({
+    // A tab in the background has timers as one in front.
+    'dom.min_background_timeout_value': 4,
   });
-  const [window] = (
-    await send<Contexts>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
-  ).contexts;
-  if (window === undefined) throw new Error('Firefox has no window.');
+  const { browser } = session;
   await browser.installExtension(extension);
   const own = await welcomeIn(browser);
   const [first] = await contextsIn(browser);
   if (first === undefined) throw new Error('Firefox has no tab.');
-  return { browser, window: window.context, own, first: first.context };
-};
-
-const contextsIn = async (browser: Browser): Promise<Contexts['contexts']> =>
-  (await send<Contexts>(browser, 'browsingContext.getTree', {})).contexts;
-
-/** The page of first steps, which opens by itself soon after the extension runs: another than one before. */
-const welcomeIn = async (browser: Browser, before = ''): Promise<string> => {
-  const since = performance.now();
-  while (performance.now() - since < PATIENCE_MS) {
-    const welcome = (await contextsIn(browser)).find(
-      ({ context, url }) => url.endsWith('/welcome.html') && context !== before,
-    );
-    if (welcome !== undefined) return welcome.context;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('The extension does not run in Firefox: no first steps are told.');
+  return { ...session, own, first: first.context };
 };
 
 /** What Firefox has of the extension, as its own window finds it. */
@@ -151,14 +104,7 @@ export const firefoxDriver = (extension: string): Firefox => {
       const opened = (await contextsIn(browser)).filter(({ context }) => !staying.has(context));
       for (const { context } of opened) await send(browser, 'browsingContext.close', { context });
     },
-    background: () => ({
-      evaluate: async (run: (given: never) => unknown, given?: unknown) => {
-        const { browser, own } = await running();
-        const api = '{ __proto__: browser, action: browser.browserAction }';
-        const code = `((chrome) => (${String(run)})(${JSON.stringify(given) ?? ''}))(${api})`;
-        return evaluateIn(browser, own, code);
-      },
-    }),
+    background: () => backgroundAt(running),
     press: (...commands) =>
       inWindow(
         `${JSON.stringify(commands)}.forEach((name) => extension.shortcuts.onCommand(name))`,

@@ -1,7 +1,7 @@
 // Pages of the extension that are open in Firefox, popup and sidebar among them: any page of it can ask
 // the others.
+import type { Background } from '../../scripts/support/mentions';
 import { eventually } from './eventually';
-import type { Background } from './driver';
 
 export interface OwnView {
   /** All text that it shows, white space collapsed; empty while it is not open. */
