@@ -12,15 +12,15 @@ export interface Popup {
   readonly picture: () => Promise<Buffer>;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
-/** Opens the popup over the tab in front. Throws where it does not come within ten seconds. */
+/** Opens the popup over the tab in front. Throws where it does not come within twenty seconds. */
 export const openPopup = async (session: Session): Promise<Popup> => {
   await session.worker.evaluate(() => chrome.action.openPopup());
   return attachTo(session, 'popup.html');
 };
 
-/** Reaches into what is open, or opens now, at a page of the extension. Throws after ten seconds. */
+/** Reaches into what is open, or opens now, at a page of the extension. Throws after twenty seconds. */
 export const attachTo = async ({ context, id }: Session, page: string): Promise<Popup> => {
   const connection = await context.browser()?.newBrowserCDPSession();
   if (connection === undefined) throw new Error('The browser is not connected.');
