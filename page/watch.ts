@@ -1,5 +1,6 @@
 // What the page changes: one observer for the document and all shadow roots.
-import { parentOf } from './form-parts';
+import { groupBy } from '../core/match/group';
+import { parentOf, partOf } from './form-parts';
 import { isOwn } from './own';
 import { textsBeside } from './runs';
 
@@ -18,35 +19,30 @@ export interface Watcher {
   readonly observe: (root: Node) => void;
 }
 
+/** So many changes of one place in a task are no longer looked at one by one. */
+const MANY = 32;
+/** A row is made of so many elements. */
+const NODES_PER_CHANGE = 8;
+
 /** Watches roots until the signal aborts. Callbacks run before the page is next painted. */
 export const startWatching = (changes: PageChanges, signal: AbortSignal): Watcher => {
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
     let isEmptied = false;
-    let place: MutationRecord | undefined;
-    for (const record of records) {
-      const { type, target } = record;
-      if (type === 'characterData') {
+    for (const [target, own] of groupBy(records, (record) => record.target)) {
+      if (target instanceof CharacterData) {
         if (!(target instanceof Text)) continue;
         changes.stale(target);
         changes.read(target);
-        continue;
+      } else if (isMostOf(target, own)) {
+        changes.read(target);
+        readBeside(changes, target, null);
+        hasRemoved = true;
+      } else {
+        const removes = readChildren(changes, target, own);
+        hasRemoved ||= removes;
+        isEmptied ||= removes && target instanceof Document;
       }
-      const { addedNodes } = record;
-      const added = addedNodes[0];
-      const removed = record.removedNodes[0];
-      if (isOwn(added) || isOwn(removed)) continue;
-      hasRemoved ||= removed !== undefined;
-      isEmptied ||= target instanceof Document && removed !== undefined;
-      if (added !== undefined) for (const node of addedNodes) changes.read(node);
-      // Rows that come and go one by one do so at one place, more often than not.
-      if (target === place?.target && record.nextSibling === place.nextSibling) continue;
-      place = record;
-      const { nextSibling } = record;
-      // Where the next sibling has gone on, a later record tells of that place.
-      if (!target.isConnected || (nextSibling !== null && parentOf(nextSibling) !== target))
-        continue;
-      for (const text of textsBeside({ target, nextSibling })) changes.read(text);
     }
     if (hasRemoved) changes.removed();
     if (isEmptied) changes.emptied();
@@ -56,4 +52,48 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
     observe: (root) =>
       observer.observe(root, { childList: true, characterData: true, subtree: true }),
   };
+};
+
+/**
+ * Whether a place holds little more than came and went in it. To ask each of many records for its nodes
+ * is dear, and to read the place whole is then as little work.
+ */
+const isMostOf = (target: Node, { length }: readonly MutationRecord[]): boolean => {
+  if (length < MANY || !(target instanceof Element)) return false;
+  const most = length * NODES_PER_CHANGE;
+  return (
+    partOf(target, 'childNodes').item(most) === null &&
+    partOf(target, 'getElementsByTagName').call(target, '*').item(most) === null
+  );
+};
+
+/** Has read what came in a place, and what is beside it; says whether something went. */
+const readChildren = (
+  changes: PageChanges,
+  target: Node,
+  records: readonly MutationRecord[],
+): boolean => {
+  let hasRemoved = false;
+  let place: Node | null | undefined;
+  for (const record of records) {
+    const { addedNodes } = record;
+    const added = addedNodes[0];
+    const removed = record.removedNodes[0];
+    if (isOwn(added) || isOwn(removed)) continue;
+    hasRemoved ||= removed !== undefined;
+    if (added !== undefined) for (const node of addedNodes) changes.read(node);
+    const { nextSibling } = record;
+    // Rows that come and go one by one do so at one place, more often than not.
+    if (nextSibling === place) continue;
+    place = nextSibling;
+    // Where the next sibling has gone on, a later record tells of that place.
+    if (nextSibling === null || parentOf(nextSibling) === target) {
+      readBeside(changes, target, nextSibling);
+    }
+  }
+  return hasRemoved;
+};
+
+const readBeside = ({ read }: PageChanges, target: Node, nextSibling: Node | null): void => {
+  if (target.isConnected) for (const text of textsBeside({ target, nextSibling })) read(text);
 };

@@ -141,8 +141,20 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('watch'),
     promise: 'what stood beside something that came or went is read anew',
-    from: 'for (const text of textsBeside({ target, nextSibling })) changes.read(text);',
+    from: 'for (const text of textsBeside({ target, nextSibling })) read(text);',
+    to: ';',
+  },
+  {
+    ...inPage('watch'),
+    promise: 'so is what stands beside a place that was changed whole',
+    from: 'readBeside(changes, target, null);',
     to: '',
+  },
+  {
+    ...inPage('watch'),
+    promise: 'a place that holds much is not read whole',
+    from: 'length * NODES_PER_CHANGE',
+    to: '2 ** 30',
   },
   {
     ...inPage('watch'),

@@ -43,6 +43,7 @@ const EDITS = [
   'editable',
   'attach',
   'reassign',
+  'churn',
 ] as const;
 
 /** Something that a page may do to itself, at a place that the numbers choose. */
@@ -144,6 +145,14 @@ const ACTIONS: Readonly<Record<(typeof EDITS)[number], (action: Action) => void>
     const root = host.attachShadow({ mode });
     root.innerHTML = itemOf(SHADOWS, to) ?? '';
     if (mode === 'closed') page.closedRoots.set(host, root);
+  },
+  churn: ({ target, to, markup: html }) => {
+    // More than a watcher looks at one by one.
+    for (let nth = 0; nth < 40; nth += 1) {
+      target.insertAdjacentHTML('beforeend', html);
+      if (nth > 1) target.lastChild?.remove();
+    }
+    if (to % 2) while (target.lastChild !== null) target.lastChild.remove();
   },
   reassign: ({ element, to }) => {
     element.slot = itemOf(['a', 'b', ''], to) ?? '';

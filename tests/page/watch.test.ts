@@ -84,6 +84,28 @@ describe('the watcher', () => {
     await eventually(() => told).toContain('removed');
   });
 
+  it('has a place read whole, and the text beside it, where most of it came and went', async () => {
+    const { place, told } = watched('<p>One <b><i>gone</i></b> two</p>');
+    const bold = pick(place, 'b');
+    for (let nth = 0; nth < 100; nth += 1) bold.append(document.createElement('i'));
+    bold.append('new');
+    await eventually(() => told.splice(0)).toEqual(['read B', 'read new', 'read  two', 'removed']);
+    while (bold.lastChild !== null) bold.lastChild.remove();
+    await eventually(() => told).toEqual(['read B', 'read One ', 'read  two', 'removed']);
+  });
+
+  it('has no more read than what came into a place that holds much', async () => {
+    const { place, told } = watched(`<ul>${'<li>One</li>'.repeat(1000)}</ul>`);
+    const list = pick(place, 'ul');
+    for (let nth = 0; nth < 40; nth += 1) {
+      list.prepend(document.createElement('li'));
+      list.firstChild?.remove();
+    }
+    list.append('new');
+    await eventually(() => told).toContain('read new');
+    expect(told).not.toContain('read UL');
+  });
+
   it('is told when the whole document is emptied', async () => {
     const other = document.implementation.createHTMLDocument();
     const { told, watcher } = watched('');
