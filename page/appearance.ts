@@ -95,7 +95,9 @@ const watchTouches = (
   let rest: ReturnType<typeof setTimeout> | undefined;
   const told = (): void => {
     rest = undefined;
-    const nodes = new Set([...touched].map(shownBy));
+    const nodes = new Set<Node>();
+    // Rows that came and went hold nothing that is shown.
+    for (const node of touched) if (node.isConnected) nodes.add(shownBy(node));
     touched = new Set();
     tell(nodes);
   };

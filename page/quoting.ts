@@ -1,6 +1,12 @@
 // Looks in idle time whether a page quotes the documents: once its mentions are there, and again when
 // its text has changed, as seldom as is not felt.
-import { createQuotations, type Quotation, type Quotations } from '../core/quotes/quotation';
+import {
+  createQuotations,
+  knowPassages,
+  type KnownPassages,
+  type Quotation,
+  type Quotations,
+} from '../core/quotes/quotation';
 import type { PassageRuns } from '../core/quotes/word-runs';
 import { idleWork } from './idle';
 import type { AnnotatedPage } from './start';
@@ -15,7 +21,7 @@ export interface Quoting {
 
 const SLICE_MS = 4;
 /** Looking takes at most one part in so many of the time. */
-const SHARE = 50;
+const SHARE = 100;
 
 /** Looks until the signal aborts; `changed` is called when the page quotes something else than before. */
 export const startQuoting = (
@@ -24,7 +30,8 @@ export const startQuoting = (
   changed: () => void,
   signal: AbortSignal,
 ): Quoting => {
-  let known = createLook(passages);
+  const sought = knowPassages(passages);
+  let known = createLook(sought);
   let next: Look | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isWanted = false;
@@ -33,7 +40,7 @@ export const startQuoting = (
 
   const work = idleWork(() => {
     const start = performance.now();
-    next ??= createLook(passages);
+    next ??= createLook(sought);
     pieces ??= piecesIn([document, ...shadowRoots()]);
     let isDone = false;
     while (!isDone && performance.now() - start < SLICE_MS) {
@@ -90,8 +97,8 @@ const PIECE = 4000;
 /** Coming upon a text costs as much as reading so many characters. */
 const TEXT = 20;
 
-const createLook = (passages: readonly PassageRuns[]): Look => {
-  const quotations = createQuotations(passages);
+const createLook = (sought: KnownPassages): Look => {
+  const quotations = createQuotations(sought);
   const places = new WeakMap<Text, number>();
   return {
     quotations,

@@ -1,5 +1,5 @@
 // What a page quotes of the documents: which passage stands where, and whether it is a document itself.
-import { createRunReader, lowOf, type PassageRuns, wordsOf } from './word-runs';
+import { createRunReader, lowOf, type PassageRuns, type RunFilter, wordsOf } from './word-runs';
 
 /** A passage that a page quotes. */
 export interface Quotation {
@@ -23,27 +23,40 @@ export interface Quoting {
   readonly passage: number;
 }
 
+/** Passages, and which of them a run is of: made once, however often pages are looked through. */
+export interface KnownPassages {
+  readonly passages: readonly PassageRuns[];
+  readonly passageOf: ReadonlyMap<number, number>;
+  /** Says no of most runs that are of none, by half of their number. */
+  readonly mayKnow: RunFilter;
+}
+
 // With a thousand runs known, one word in sixteen is looked up in vain.
 const FILTER_BITS = 14;
 
-/** Makes what looks for quotations of passages on one page. */
-export const createQuotations = (passages: readonly PassageRuns[]): Quotations => {
-  const known = new Map<number, number>();
+/** Makes ready to look for quotations of passages. */
+export const knowPassages = (passages: readonly PassageRuns[]): KnownPassages => {
+  const passageOf = new Map<number, number>();
   for (const [index, { runs }] of passages.entries()) {
-    for (const run of runs) if (!known.has(run)) known.set(run, index);
+    for (const run of runs) if (!passageOf.has(run)) passageOf.set(run, index);
   }
   const filter = new Uint8Array(2 ** FILTER_BITS);
   const placeOf = (low: number): number => low >>> (32 - FILTER_BITS);
-  for (const run of known.keys()) filter[placeOf(lowOf(run))] = 1;
-  const readRuns = createRunReader((low) => filter[placeOf(low)] === 1);
+  for (const run of passageOf.keys()) filter[placeOf(lowOf(run))] = 1;
+  return { passages, passageOf, mayKnow: (low) => filter[placeOf(low)] === 1 };
+};
+
+/** Makes what looks for quotations on one page. */
+export const createQuotations = ({ passages, passageOf, mayKnow }: KnownPassages): Quotations => {
+  const readRuns = createRunReader(mayKnow);
   const found = new Set<number>();
   return {
     read: (texts) => {
-      const quoted = readRuns(texts.join(' ')).filter(({ number }) => known.has(number));
+      const quoted = readRuns(texts.join(' ')).filter(({ number }) => passageOf.has(number));
       if (quoted.length === 0) return [];
       const textOfWord = texts.flatMap((text, nth) => wordsOf(text).map(() => nth));
       return quoted.flatMap(({ number, word }) => {
-        const [text, passage] = [textOfWord[word], known.get(number)];
+        const [text, passage] = [textOfWord[word], passageOf.get(number)];
         if (text === undefined || passage === undefined) return [];
         found.add(passage);
         return [{ text, passage }];

@@ -24,7 +24,7 @@ export const cardRows = async <Opened extends Tab>(
       what: 'Card, from the end of the dwell, p95',
       measured: inOrder[Math.ceil(CARDS * 0.95) - 1] ?? Number.NaN,
       unit: 'ms',
-      budget: { atMost: 50 },
+      budget: { atMost: 16 },
     },
     {
       what: 'The same, p50',

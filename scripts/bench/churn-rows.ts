@@ -5,7 +5,7 @@ import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
 import type { Tab } from './tab';
 
-const TURNS = 5;
+const TURNS = 9;
 const TURN_MS = 1000;
 
 /** Measures pages that change without a pause. */

@@ -1,6 +1,6 @@
 // What a page quotes.
 import { expect, it } from 'vitest';
-import { createQuotations, type Quoting } from '../../../core/quotes/quotation';
+import { createQuotations, knowPassages, type Quoting } from '../../../core/quotes/quotation';
 import { type PassageRuns, runsOf } from '../../../core/quotes/word-runs';
 
 const ONE = 'The old pike swims in Lake Pond, and Ann Carp counts it every day.';
@@ -21,11 +21,13 @@ const PASSAGES = [
   passageOf('letter/p1', OTHER),
 ];
 
+const KNOWN = knowPassages(PASSAGES);
+
 /** Reads the texts one by one, or all at once: the passages that each quotes. */
 const readAll = (...texts: readonly string[]) => {
-  const quotations = createQuotations(PASSAGES);
+  const quotations = createQuotations(KNOWN);
   const passages = texts.map((text) => passagesIn(quotations.read([text])));
-  expect(createQuotations(PASSAGES).read(texts)).toEqual(
+  expect(createQuotations(KNOWN).read(texts)).toEqual(
     passages.flatMap((all, text) => all.map((passage) => ({ text, passage }))),
   );
   return { quotations, passages: passages.map(([first]) => first) };
@@ -65,5 +67,5 @@ it('is found over texts that follow each other', () => {
 });
 
 it('knows no passage that is not there', () => {
-  expect(createQuotations(PASSAGES).quotationOf(9)).toBeUndefined();
+  expect(createQuotations(KNOWN).quotationOf(9)).toBeUndefined();
 });
