@@ -22,7 +22,10 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 export default defineUnlistedScript(() => {
   const lifetime = READABLE.has(document.contentType) ? beginLifetime() : undefined;
-  if (lifetime !== undefined) void untilReadable(lifetime.signal).then(() => run(lifetime));
+  if (lifetime === undefined) return;
+  void untilReadable(lifetime.signal).then(() => {
+    if (lifetime.check()) void run(lifetime);
+  });
 });
 
 const run = async ({ signal, check }: Lifetime): Promise<void> => {

@@ -95,14 +95,14 @@ const watchTouches = (
   let rest: ReturnType<typeof setTimeout> | undefined;
   const told = (): void => {
     rest = undefined;
-    const nodes = new Set<Node>();
-    // Rows that came and went hold nothing that is shown.
-    for (const node of touched) if (node.isConnected) nodes.add(shownBy(node));
+    const nodes = touched;
     touched = new Set();
     tell(nodes);
   };
   const touch = (node: Node): void => {
-    touched.add(node);
+    // What is slotted into a root stands below its host.
+    const root = rootOf(node);
+    touched.add(root instanceof ShadowRoot ? root.host : node);
     rest ??= setTimeout(told, REST_MS);
   };
   const attributes = new MutationObserver((records) => {
@@ -125,12 +125,6 @@ const watchTouches = (
     attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
     root.addEventListener('slotchange', happened, { signal });
   };
-};
-
-/** What is slotted into a root stands below its host. */
-const shownBy = (node: Node): Node => {
-  const root = rootOf(node);
-  return root instanceof ShadowRoot ? root.host : node;
 };
 
 /** Where the browser can, it also tells of boxes that are there and become visible (Chromium). */

@@ -50,5 +50,8 @@ export const leaveHandoff = (handoff: Handoff): void => {
   );
 };
 
-/** What was left, if the first script still runs. */
-export const takeHandoff = (): Handoff | undefined => globalThis.newsglossHandoff;
+/** What was left, if the first script still runs and has not outlived the extension. */
+export const takeHandoff = (): Handoff | undefined => {
+  const handoff = globalThis.newsglossHandoff;
+  return handoff?.isAlive() === true ? handoff : undefined;
+};

@@ -16,12 +16,16 @@ import { createLateCards } from './late';
 import { createCardStore } from './store';
 
 export default defineUnlistedScript(() => {
-  const handoff = takeHandoff();
-  if (handoff?.marks === undefined) return;
-  const { marks, signal } = handoff;
-  // The styles of the marks came just before: the browser first works them in by itself.
+  const signal = takeHandoff()?.signal;
+  if (signal === undefined) return;
+  // The styles of the marks came just before: the browser first works them in by itself. Meanwhile the
+  // extension may have gone.
   idleWork(() => {
-    if (marks.presentation === undefined) startCards(handoff, marks);
+    const handoff = takeHandoff();
+    const marks = handoff?.marks;
+    if (handoff !== undefined && marks !== undefined && marks.presentation === undefined) {
+      startCards(handoff, marks);
+    }
   }, signal).request();
 });
 

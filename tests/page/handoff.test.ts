@@ -5,10 +5,10 @@ import { type Handoff, leaveHandoff, takeHandoff } from '../../page/handoff';
 import { untilTestEnds } from '../support/document';
 import { present } from '../support/presented';
 
-const handoffUntil = (signal: AbortSignal): Handoff => ({
+const handoffUntil = (signal: AbortSignal, isAlive = () => true): Handoff => ({
   lookout: present(untilTestEnds()).lookout,
   settings: defaultSettings(),
-  isAlive: () => true,
+  isAlive,
   tellViews: () => undefined,
   signal,
 });
@@ -20,6 +20,14 @@ describe('a handoff', () => {
     leaveHandoff(handoff);
     expect(takeHandoff()).toBe(handoff);
     controller.abort();
+    expect(takeHandoff()).toBeUndefined();
+  });
+
+  it('is nothing for a script that comes once the extension has gone', () => {
+    let isAlive = true;
+    leaveHandoff(handoffUntil(untilTestEnds(), () => isAlive));
+    expect(takeHandoff()).toBeDefined();
+    isAlive = false;
     expect(takeHandoff()).toBeUndefined();
   });
 
