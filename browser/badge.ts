@@ -10,26 +10,39 @@ const PATIENCE_MS = 10_000;
 const ANSWER_MS = 500;
 const COLOUR = '#4d5b6b';
 
-/** The tabs that are counted just now, and whether they had news meanwhile. */
-const counting = new Map<number, { hasNews: boolean }>();
+interface Counting {
+  /** Whether there were news since the count began that is under way. */
+  hasNews: boolean;
+  readonly done: Promise<void>;
+}
 
-/** Counts anew what stands in a tab, and shows it. News of a thousand frames is one count, or two. */
-export const showCount = async (tabId: number): Promise<void> => {
+/** The tabs that are counted just now. */
+const counting = new Map<number, Counting>();
+
+/**
+ * Counts anew what stands in a tab, and shows it. News of a thousand frames is one count, or two: it is
+ * shown when the promise settles, whoever began. Before, the background may end, and is to be asked again.
+ */
+export const showCount = (tabId: number): Promise<void> => {
   const known = counting.get(tabId);
   if (known !== undefined) {
     known.hasNews = true;
-    return;
+    return known.done;
   }
-  const state = { hasNews: true };
+  const state: Counting = { hasNews: false, done: count(tabId).then(() => countNews(tabId)) };
   counting.set(tabId, state);
-  try {
-    while (state.hasNews) {
-      state.hasNews = false;
-      await count(tabId);
-    }
-  } finally {
-    counting.delete(tabId);
-  }
+  return state.done.finally(() => counting.delete(tabId));
+};
+
+const countNews = async (tabId: number): Promise<void> => {
+  while (takeNews(tabId)) await count(tabId);
+};
+
+const takeNews = (tabId: number): boolean => {
+  const state = counting.get(tabId);
+  const { hasNews = false } = state ?? {};
+  if (state !== undefined) state.hasNews = false;
+  return hasNews;
 };
 
 /** Shows what the frames of a tab tell, until no other answers. */
@@ -38,17 +51,18 @@ const count = (tabId: number): Promise<void> =>
     const controller = new AbortController();
     const standing = new Map<string, readonly string[]>();
     let shown: number | undefined;
+    let drawn: Promise<void> | undefined;
     const show = (): void => {
       const { size } = new Set([...standing.values()].flat());
       if (size === shown) return;
       shown = size;
-      void setText(tabId, size);
+      drawn = setText(tabId, size);
     };
     const end = (): void => {
       clearTimeout(timer);
       show();
       controller.abort();
-      resolve();
+      resolve(drawn);
     };
     let timer = setTimeout(end, PATIENCE_MS);
     followFrames(
