@@ -186,7 +186,7 @@ const wordEnd = (text: string, last: number, entry: number): number => {
 };
 
 const caseFits = ({ policy, symbols, written }: FoldedName, text: string): boolean => {
-  if ((policy & POLICY.anyCase) !== 0) return true;
+  if ((policy & POLICY.anyCase) !== 0 || text === written) return true;
   const isExact = (policy & POLICY.exactCase) !== 0;
   const read = fold(text).written.replace(/ +/g, ' ');
   for (let at = 0; at < symbols.length; at += 1) {

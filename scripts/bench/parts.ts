@@ -49,7 +49,8 @@ const partsOf = <Opened extends Tab>(browsers: Browsers<Opened>, measured: Measu
   const { address, tenfold, many, mentions, names, lexicon, pack } = measured;
   const words = pack.entities.slice(0, 4).map(({ name }) => name);
   return {
-    scan: () => scanRows({ pair: browsers, open: browsers.open, address, tenfold, lexicon }),
+    scan: () =>
+      scanRows({ pair: browsers, open: browsers.open, address, tenfold, many, mentions, lexicon }),
     aliases: () => aliasRows(without, address, lexicon, heapOf),
     rivals: () => rivalRows(without, address, lexicon),
     input: () => inputRows(browsers, browsers.inputs, address, tenfold),

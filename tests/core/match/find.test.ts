@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deciderOf, matcherOf } from '../../../core/match/decider';
-import { find, type Outlook, outlookOf } from '../../../core/match/find';
+import { find, type Hit, type Outlook, outlookOf } from '../../../core/match/find';
+import { type Name, POLICY } from '../../../core/match/lexicon';
 import { BOUNDARIES, CASES, type FindRow, SPELLINGS } from './find.table';
 import { lexiconOf, type NameRow } from './lexicon-of';
 import { glue, LEXICONS, naiveFind, PIECES } from './naive-find';
@@ -89,6 +90,14 @@ describe('find', () => {
         [104, 108],
       ],
     ],
+    [
+      'far apart behind a name, with what nobody sees between',
+      `Great Oslo \u200b Port${'\n '.repeat(99)}Fire’s`,
+      [
+        [0, 219],
+        [6, 10],
+      ],
+    ],
     ['but not where there is no name', 'The Fish Times', []],
   ])('gives decoys %s', (_, text, expected) => {
     const matcher = deciderOfNames([
@@ -100,6 +109,33 @@ describe('find', () => {
     ]);
     const spans = find(matcher, text).map(({ start, end }) => [start, end]);
     expect(spans).toEqual(expected);
+  });
+
+  it('gives each decoy that contains a name, as a naive search does', () => {
+    const decoyText = fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 10 }));
+    fc.assert(
+      fc.property(LEXICONS, PIECES, fc.array(decoyText), (names, pieces, cuts) => {
+        const decoys = cuts.map(([from, length]): Name => [
+          glue(pieces.slice(from, from + length)),
+          -1,
+          POLICY.decoy,
+        ]);
+        const all = [...names, ...decoys];
+        const expected = naiveFind(all, pieces);
+        const isDecoy = ({ name }: Hit): boolean => name >= names.length;
+        const found = find(deciderOf({ entities: [], names: all }), glue(pieces));
+        const containing = expected.filter(
+          (hit) =>
+            isDecoy(hit) &&
+            expected.some(
+              (other) => !isDecoy(other) && hit.start <= other.start && other.end <= hit.end,
+            ),
+        );
+        expect(found).toEqual(expect.arrayContaining([...containing]));
+        expect(expected).toEqual(expect.arrayContaining([...found]));
+      }),
+      fuzzed(1000),
+    );
   });
 
   it('finds nothing in nothing', () => {
