@@ -2,7 +2,6 @@
 // Begins with the first name: pages without one pay nothing for it.
 import { isInside } from './above';
 import type { AnnotatedRun, Annotations } from './annotations';
-import { rootOf } from './form-parts';
 import { idleWork } from './idle';
 import { placeOf } from './ranges';
 import { SEPARATORS } from './runs';
@@ -100,30 +99,28 @@ const watchTouches = (
     tell(nodes);
   };
   const touch = (node: Node): void => {
-    // What is slotted into a root stands below its host.
-    const root = rootOf(node);
-    touched.add(root instanceof ShadowRoot ? root.host : node);
+    touched.add(node);
     rest ??= setTimeout(told, REST_MS);
   };
-  const attributes = new MutationObserver((records) => {
-    for (const { target } of records) touch(target);
-  });
   const happened = ({ type, target }: Event): void =>
-    touch(/end$|^slot/.test(type) && target instanceof Node ? target : document);
+    touch(type.endsWith('end') && target instanceof Node ? target : document);
   for (const type of EVENTS) {
     addEventListener(type, happened, { capture: true, passive: true, signal });
   }
-  signal.addEventListener(
-    'abort',
-    () => {
-      attributes.disconnect();
-      clearTimeout(rest);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
+  const watched = new WeakSet<Node>();
   return (root) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    // What is slotted into a root stands below its host.
+    const host = root instanceof ShadowRoot ? root.host : undefined;
+    const attributes = new MutationObserver((records) => {
+      if (host !== undefined) touch(host);
+      else for (const { target } of records) touch(target);
+    });
     attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
-    root.addEventListener('slotchange', happened, { signal });
+    signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
+    if (host !== undefined) root.addEventListener('slotchange', () => touch(host), { signal });
   };
 };
 
