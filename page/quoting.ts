@@ -20,8 +20,9 @@ export interface Quoting {
 }
 
 const SLICE_MS = 4;
-/** Looking takes at most one part in so many of the time. */
+/** Looking takes at most one part in so many of the time, and nobody waits for it by the second. */
 const SHARE = 100;
+const PAUSE_MS = 1000;
 
 /** Looks until the signal aborts; `changed` is called when the page quotes something else than before. */
 export const startQuoting = (
@@ -57,10 +58,13 @@ export const startQuoting = (
     known = look;
     [next, pieces] = [undefined, undefined];
     if (known.quotations.found().join() !== before) changed();
-    pause = setTimeout(() => {
-      pause = undefined;
-      if (isWanted) lookAgain();
-    }, spent * SHARE);
+    pause = setTimeout(
+      () => {
+        pause = undefined;
+        if (isWanted) lookAgain();
+      },
+      Math.max(PAUSE_MS, spent * SHARE),
+    );
     spent = 0;
   };
   const lookAgain = (): void => {
