@@ -128,6 +128,6 @@ export const startLookout = (
     timed: scanner.timed,
     wake: scanner.wake,
     figures: scanner.figures,
-    isSettled: () => scanner.isIdle() && waiting.length === 0,
+    isSettled: () => scanner.isIdle() && watcher.isIdle() && waiting.length === 0,
   };
 };

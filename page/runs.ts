@@ -3,7 +3,7 @@
 // pieces of text touch without white space between them.
 import { SYMBOL, symbolOf, WORD } from '../core/text/symbols';
 import { LINE_BREAK } from '../core/text/words';
-import { localNameOf, parentOf, rootOf } from './form-parts';
+import { contains, localNameOf, parentOf, rootOf } from './form-parts';
 import { type Separation, separationOf, slotJoint } from './seams';
 import { NO_HOSTS, type Hosts } from './slots';
 import { isReadable, nextReadable, previousReadable, textWalker } from './texts';
@@ -80,29 +80,38 @@ export const separateRun = (
   return separated;
 };
 
-/** A place in the tree where children of `target` were added or removed. */
+/** A place in the tree where children of `target` were added or removed, between two that stayed. */
 export interface ChangedPlace {
   readonly target: Node;
+  /** Null where none stayed before; then what comes before the next counts. */
+  readonly previousSibling: Node | null;
+  /** Null at the end of the target. */
   readonly nextSibling: Node | null;
 }
 
-/** The readable text nodes before and after a place: what its change may have joined or parted. */
-export const textsBeside = ({ target, nextSibling }: ChangedPlace): readonly Text[] => {
+/**
+ * The readable text nodes before and after a place whose runs its change may have joined or parted. A
+ * run lies in one block: what happens beside it, or in another inside of it, is nothing to it.
+ */
+export const textsBeside = (place: ChangedPlace): readonly Text[] =>
+  [textBefore(place), textAfter(place)]
+    .filter((text) => text !== undefined)
+    .filter((text) => contains(blockOf(text), place.target));
+
+const textBefore = ({ target, previousSibling, nextSibling }: ChangedPlace): Text | undefined => {
+  const walker = textWalker(rootOf(target));
+  const container = previousSibling ?? (nextSibling === null ? target : null);
+  walker.currentNode = container ?? nextSibling ?? target;
+  const last = container instanceof Text ? container : container && walker.lastChild();
+  return last instanceof Text && isReadable(last) ? last : previousReadable(walker);
+};
+
+const textAfter = ({ target, nextSibling }: ChangedPlace): Text | undefined => {
   const walker = textWalker(rootOf(target));
   walker.currentNode = nextSibling ?? target;
-  if (nextSibling === null) {
-    const last = walker.lastChild();
-    const after = nextReadable(walker);
-    const before = last ?? target;
-    walker.currentNode = before;
-    const within = last instanceof Text && isReadable(last) ? last : previousReadable(walker);
-    return [within, after].filter((text) => text !== undefined);
-  }
-  const before = previousReadable(walker);
-  walker.currentNode = nextSibling;
-  const after =
-    nextSibling instanceof Text && isReadable(nextSibling) ? nextSibling : nextReadable(walker);
-  return [before, after].filter((text) => text !== undefined);
+  if (nextSibling === null) walker.lastChild();
+  else if (nextSibling instanceof Text && isReadable(nextSibling)) return nextSibling;
+  return nextReadable(walker);
 };
 
 interface Reading {

@@ -2,7 +2,7 @@
 import { groupBy } from '../core/match/group';
 import { parentOf, partOf } from './form-parts';
 import { isOwn } from './own';
-import { textsBeside } from './runs';
+import { type ChangedPlace, textsBeside } from './runs';
 
 export interface PageChanges {
   /** Text whose data changed, and nodes that were added: to be read. */
@@ -17,15 +17,20 @@ export interface PageChanges {
 
 export interface Watcher {
   readonly observe: (root: Node) => void;
+  /** Whether all that changed has been told. */
+  readonly isIdle: () => boolean;
 }
 
 /** So many changes of one place in a task are no longer looked at one by one. */
 const MANY = 32;
 /** A row is made of so many elements. */
 const NODES_PER_CHANGE = 8;
+/** So often a place that never rests is read: what comes and goes faster, nobody reads. */
+const PAUSE_MS = 200;
 
 /** Watches roots until the signal aborts. Callbacks run before the page is next painted. */
 export const startWatching = (changes: PageChanges, signal: AbortSignal): Watcher => {
+  const restless = createRestless(changes, signal);
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
     let isEmptied = false;
@@ -35,9 +40,7 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
         changes.stale(target);
         changes.read(target);
       } else if (isMostOf(target, own)) {
-        changes.read(target);
-        readBeside(changes, target, null);
-        hasRemoved = true;
+        restless.add(target);
       } else {
         const removes = readChildren(changes, target, own);
         hasRemoved ||= removes;
@@ -51,6 +54,37 @@ export const startWatching = (changes: PageChanges, signal: AbortSignal): Watche
   return {
     observe: (root) =>
       observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    isIdle: restless.isIdle,
+  };
+};
+
+interface Restless {
+  readonly add: (target: Node) => void;
+  readonly isIdle: () => boolean;
+}
+
+/** Has places read whole: the first at once, and what changes then when some time has passed. */
+const createRestless = (changes: PageChanges, signal: AbortSignal): Restless => {
+  const places = new Set<Node>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const readAll = (): void => {
+    pause = undefined;
+    if (places.size === 0) return;
+    for (const target of places) {
+      changes.read(target);
+      readBeside(changes, { target, previousSibling: null, nextSibling: null });
+    }
+    places.clear();
+    changes.removed();
+    pause = setTimeout(readAll, PAUSE_MS);
+  };
+  signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+  return {
+    add: (target) => {
+      places.add(target);
+      if (pause === undefined) readAll();
+    },
+    isIdle: () => places.size === 0,
   };
 };
 
@@ -87,13 +121,14 @@ const readChildren = (
     if (nextSibling === place) continue;
     place = nextSibling;
     // Where the next sibling has gone on, a later record tells of that place.
-    if (nextSibling === null || parentOf(nextSibling) === target) {
-      readBeside(changes, target, nextSibling);
-    }
+    if (nextSibling !== null && parentOf(nextSibling) !== target) continue;
+    const before = record.previousSibling;
+    const previousSibling = before !== null && parentOf(before) === target ? before : null;
+    readBeside(changes, { target, previousSibling, nextSibling });
   }
   return hasRemoved;
 };
 
-const readBeside = ({ read }: PageChanges, target: Node, nextSibling: Node | null): void => {
-  if (target.isConnected) for (const text of textsBeside({ target, nextSibling })) read(text);
+const readBeside = ({ read }: PageChanges, place: ChangedPlace): void => {
+  if (place.target.isConnected) for (const text of textsBeside(place)) read(text);
 };

@@ -18,8 +18,8 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('runs'),
     promise: 'a change tells of the text before it too',
-    from: 'return [before, after].filter((text) => text !== undefined);',
-    to: 'return after === undefined ? [] : [after];',
+    from: '[textBefore(place), textAfter(place)]',
+    to: '[textAfter(place)]',
   },
   {
     ...inPage('seams'),
@@ -141,14 +141,26 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('watch'),
     promise: 'what stood beside something that came or went is read anew',
-    from: 'for (const text of textsBeside({ target, nextSibling })) read(text);',
+    from: 'for (const text of textsBeside(place)) read(text);',
     to: ';',
   },
   {
     ...inPage('watch'),
     promise: 'so is what stands beside a place that was changed whole',
-    from: 'readBeside(changes, target, null);',
+    from: 'readBeside(changes, { target, previousSibling: null, nextSibling: null });',
     to: '',
+  },
+  {
+    ...inPage('watch'),
+    promise: 'a place that never rests is read once in a while',
+    from: 'if (pause === undefined) readAll();',
+    to: 'readAll();',
+  },
+  {
+    ...inPage('watch'),
+    promise: 'and is read again after its last change',
+    from: 'pause = setTimeout(readAll, PAUSE_MS);',
+    to: 'pause = setTimeout(() => undefined, PAUSE_MS);',
   },
   {
     ...inPage('watch'),

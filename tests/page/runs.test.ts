@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetOf, placeOf } from '../../page/ranges';
-import { separateRun, textsBeside } from '../../page/runs';
+import { type ChangedPlace, separateRun, textsBeside } from '../../page/runs';
 import { readableTexts } from '../../page/texts';
 import { mount, onlyRunIn, pick, runsIn, textsIn } from '../support/document';
 import { fuzzed } from '../support/fuzzed';
@@ -139,22 +139,53 @@ describe('a run whose pieces turn out to be apart', () => {
   });
 });
 
+const placeBefore = (nextSibling: Element): ChangedPlace => ({
+  target: nextSibling.parentElement ?? document,
+  previousSibling: nextSibling.previousSibling,
+  nextSibling,
+});
+const endOf = (target: Element): ChangedPlace => ({
+  target,
+  previousSibling: target.lastChild,
+  nextSibling: null,
+});
+
 describe('the texts beside a place', () => {
-  it('are those before and after it, through other blocks', () => {
-    const place = mount('<p>One</p><hr><p>Two</p>');
+  it('are those before and after it, of the block that it is in', () => {
+    const place = mount('One<hr>Two');
     const [one, two] = textsIn(place);
-    expect(textsBeside({ target: place, nextSibling: pick(place, 'hr') })).toEqual([one, two]);
+    expect(textsBeside(placeBefore(pick(place, 'hr')))).toEqual([one, two]);
   });
 
   it('are the last inside, and the first behind, at the end of an element', () => {
-    const place = mount('<p>One</p><p>Two</p>');
+    const place = mount('<b>One</b>Two');
     const [one, two] = textsIn(place);
-    expect(textsBeside({ target: pick(place, 'p'), nextSibling: null })).toEqual([one, two]);
+    expect(textsBeside(endOf(pick(place, 'b')))).toEqual([one, two]);
+  });
+
+  it('are those around what came, and not in it', () => {
+    const place = mount('One<section>new</section><b>Two</b>');
+    const [one, , two] = textsIn(place);
+    const nextSibling = pick(place, 'b');
+    const came = { target: place, previousSibling: place.firstChild, nextSibling };
+    expect(textsBeside(came)).toEqual([one, two]);
+  });
+
+  it('are those around a block that the place is in, since it may part them', () => {
+    const place = mount('One<ul></ul>Two');
+    const [one, two] = textsIn(place);
+    expect(textsBeside(endOf(pick(place, 'ul')))).toEqual([one, two]);
+  });
+
+  it('are none of other blocks, which no change beside them joins or parts', () => {
+    const place = mount('<p>One</p><ul></ul><p>Two</p>');
+    expect(textsBeside(endOf(pick(place, 'ul')))).toEqual([]);
+    expect(textsBeside(placeBefore(pick(place, 'ul')))).toEqual([]);
   });
 
   it('are none of a script', () => {
-    const place = mount('<div></div><script type="text/plain">No</script>');
-    const beside = textsBeside({ target: pick(place, 'div'), nextSibling: null });
+    const place = mount('<b></b><script type="text/plain">No</script>');
+    const beside = textsBeside(endOf(pick(place, 'b')));
     expect(beside.map(({ data }) => data)).not.toContain('No');
   });
 });

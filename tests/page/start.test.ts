@@ -76,6 +76,13 @@ describe('a document', () => {
     await eventually(texts).toEqual([]);
   });
 
+  it('has a name that a block comes behind, where a word went on', async () => {
+    const { place, texts } = await presented('<p>Gone.</p>ORBA<b>tron</b>');
+    expect(texts()).toEqual([]);
+    pick(place, 'b').insertAdjacentHTML('beforebegin', '<section>Here</section>');
+    await eventually(texts).toEqual(['ORBA']);
+  });
+
   it('has the names in closed roots that it may open', async () => {
     const place = mount('<section></section>');
     const root = pick(place, 'section').attachShadow({ mode: 'closed' });

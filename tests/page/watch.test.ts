@@ -37,9 +37,9 @@ describe('the watcher', () => {
   });
 
   it('tells of what was added, and of the text beside', async () => {
-    const { place, told } = watched('<p>One</p><p>Three</p>');
-    pick(place, 'p').insertAdjacentHTML('afterend', '<section>Two</section>');
-    await eventually(() => told).toEqual(['read SECTION', 'read Two', 'read Three']);
+    const { place, told } = watched('One<b>Three</b>');
+    pick(place, 'b').insertAdjacentHTML('beforebegin', '<section>Two</section>');
+    await eventually(() => told).toEqual(['read SECTION', 'read One', 'read Three']);
   });
 
   it('tells of what was removed, and has the text beside read', async () => {
@@ -92,6 +92,19 @@ describe('the watcher', () => {
     await eventually(() => told.splice(0)).toEqual(['read B', 'read new', 'read  two', 'removed']);
     while (bold.lastChild !== null) bold.lastChild.remove();
     await eventually(() => told).toEqual(['read B', 'read One ', 'read  two', 'removed']);
+  });
+
+  it('has a place that never rests read at once, and then once in a while', async () => {
+    const { place, told, watcher } = watched('<ul></ul>');
+    const list = pick(place, 'ul');
+    const readings = (): number => told.filter((line) => line === 'read UL').length;
+    for (let round = 0; round < 5; round += 1) {
+      for (let nth = 0; nth < 40; nth += 1) list.append(document.createElement('li'));
+      list.replaceChildren();
+      await Promise.resolve();
+      expect([readings(), watcher.isIdle()]).toEqual([1, round === 0]);
+    }
+    await eventually(() => [readings(), watcher.isIdle()]).toEqual([2, true]);
   });
 
   it('has no more read than what came into a place that holds much', async () => {
