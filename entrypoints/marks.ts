@@ -2,7 +2,7 @@
 import { packedDecoys } from 'virtual:decoys';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../browser/messages';
-import { unpackLexicon } from '../core/match/lexicon';
+import { type Name, POLICY } from '../core/match/lexicon';
 import { NEWSPAPER_WORDS } from '../core/match/newspaper-words';
 import { type Handoff, type Marks, takeHandoff } from '../page/handoff';
 import { hasMarkStyles } from '../page/mark-styles';
@@ -34,7 +34,8 @@ const startMarks = (handoff: Handoff): Marks => {
     isPrepared = true;
     void send('prepareFrame', hasMarkStyles());
   };
-  const context = { decoys: unpackLexicon(packedDecoys).names, words: NEWSPAPER_WORDS };
+  const decoys = packedDecoys.split('|').map((text): Name => [text, -1, POLICY.decoy]);
+  const context = { decoys, words: NEWSPAPER_WORDS };
   const page = startPage({ lookout, context, onChange }, signal);
   const marks: Marks = {
     page,

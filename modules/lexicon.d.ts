@@ -6,7 +6,7 @@ declare module 'virtual:lexicon' {
   export const openings: RegExp;
 }
 declare module 'virtual:decoys' {
-  /** Its decoys alone, written in the same way. */
+  /** Its decoys, with bars between. */
   export const packedDecoys: string;
 }
 

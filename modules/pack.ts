@@ -33,8 +33,8 @@ export const openings = ${String(openingsOf(names))};`;
     'virtual:decoys',
     () => {
       const { names } = lexiconOf(loadPack(BUNDLED_PACK));
-      const packed = packLexicon({ entities: [], names: names.filter(isDecoy) });
-      return `export const packedDecoys = ${JSON.stringify(packed)};`;
+      const texts = names.filter(isDecoy).map(([text]) => text);
+      return `export const packedDecoys = ${JSON.stringify(texts.join('|'))};`;
     },
   ],
   [

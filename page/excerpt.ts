@@ -14,20 +14,11 @@ export interface Excerpt {
 /** White space is collapsed, and what stands between texts of a run counts as such. */
 const collapse = (text: string): string => text.replace(/[\s\uFFFC]+/g, ' ');
 
-/** So much of the end of a text that `length` characters are in it, or all of it: it may be a book. */
-const endOf = (text: string, length: number): string => {
+/** So much of one end of a text that `length` characters are in it, or all of it: it may be a book. */
+const edgeOf = (text: string, length: number, edge: 'start' | 'end'): string => {
   for (let reach = 4 * length; reach < text.length; reach *= 4) {
-    const end = collapse(text.slice(-reach));
-    if (end.trimStart().length >= length) return end;
-  }
-  return collapse(text);
-};
-
-/** The same of its start. */
-const startOf = (text: string, length: number): string => {
-  for (let reach = 4 * length; reach < text.length; reach *= 4) {
-    const start = collapse(text.slice(0, reach));
-    if (start.trimEnd().length >= length) return start;
+    const read = collapse(edge === 'end' ? text.slice(-reach) : text.slice(0, reach));
+    if (read.trim().length >= length) return read;
   }
   return collapse(text);
 };
@@ -37,8 +28,8 @@ export const excerpt = (run: TextRun, mention: Mention, length: number): Excerpt
   const { start, end } = mention;
   const first = run.nodes[0];
   const last = run.nodes.at(-1);
-  let before = endOf(run.text.slice(0, start), length);
-  let after = startOf(run.text.slice(end), length);
+  let before = edgeOf(run.text.slice(0, start), length, 'end');
+  let after = edgeOf(run.text.slice(end), length, 'start');
   if (first !== undefined && before.trimStart().length < length) {
     for (const text of readableTexts(first, 'before')) {
       if (before.trimStart().length >= length) break;

@@ -17,7 +17,8 @@ export interface TextRun {
   readonly starts: readonly number[];
 }
 
-const BLOCK_TAGS = new Set(
+// Whoever does not read runs need not carry it.
+const BLOCK_TAGS = /* @__PURE__ */ new Set(
   `address article aside blockquote body button caption center dd details dialog dir div dl dt
   fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
   nav ol optgroup option p pre search section select summary svg table tbody td text textarea tfoot

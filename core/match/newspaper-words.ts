@@ -14,7 +14,7 @@ export const NEWSPAPER_WORDS: WordLists = {
   candidate representative spokesman spokeswoman author host dictator strongman messrs tsar czar
   dear brother sister saudara encik puan administration government cabinet regime doctrine presidency era ally aide team camp
   datuk dato seri sri tan tun tengku pak bapak ibu perdana capres menhan mantan jenderal ketua menlu wapres
-  kabinet pemerintahan era tim kubu
+  kabinet pemerintahan tim kubu
   премьер министр лидер глава господин товарищ генерал владыка
   january february march april may june july august september october november december
   new first last next
