@@ -4,6 +4,7 @@ import type { Underline } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
 import { parentElementOf } from './form-parts';
 import { highlightName, MARKED } from './highlight-names';
+import { createNearness } from './nearness';
 import { staticRange } from './ranges';
 
 /** Paints the mentions of runs; remembers what it painted where. */
@@ -17,16 +18,28 @@ export interface Painter {
   readonly clear: () => void;
 }
 
-interface Painted {
-  readonly mention: Mention;
+/** What is to be painted of a run. */
+interface Wanted {
+  readonly mentions: readonly Mention[];
+  readonly underline: Underline;
+}
+
+interface Registered {
   readonly highlight: Highlight;
   readonly range: AbstractRange;
 }
 
+/**
+ * Whenever its tree has changed, the browser goes through all ranges that are registered before it
+ * paints. Of so many runs, only those near what is seen have theirs registered.
+ */
+const MANY = 300;
+
 /** Makes a painter for the document that this code runs in. `kindOf` gives a mention's kind. */
 export const createPainter = (kindOf: (mention: Mention) => string): Painter => {
   const own = new Map<string, Highlight>();
-  const painted = new Map<AnnotatedRun, readonly Painted[]>();
+  const wanted = new Map<AnnotatedRun, Wanted>();
+  const registered = new Map<AnnotatedRun, readonly Registered[]>();
 
   const highlightOf = (name: string): Highlight => {
     const known = own.get(name);
@@ -37,31 +50,50 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
     CSS.highlights.set(name, highlight);
     return highlight;
   };
-  const unpaint = (run: AnnotatedRun): void => {
-    for (const { highlight, range } of painted.get(run) ?? []) highlight.delete(range);
-    painted.delete(run);
+  const unregister = (run: AnnotatedRun): void => {
+    for (const { highlight, range } of registered.get(run) ?? []) highlight.delete(range);
+    registered.delete(run);
+  };
+  const register = (run: AnnotatedRun): void => {
+    const want = wanted.get(run);
+    if (want === undefined || registered.has(run)) return;
+    registered.set(
+      run,
+      want.mentions.map((mention) => {
+        const range = staticRange(run, mention);
+        const { isDark, isUnderlined: hasLine } = groundOf(range.startContainer.parentElement);
+        // Text that has a line already gets no second one.
+        const underline = hasLine ? 'tint' : want.underline;
+        const highlight = highlightOf(highlightName(kindOf(mention), isDark, underline));
+        highlight.add(range);
+        return { highlight, range };
+      }),
+    );
+  };
+  const nearness = createNearness<AnnotatedRun>((run, isNear) => {
+    (isNear ? register : unregister)(run);
+  });
+  const follow = (run: AnnotatedRun): void => {
+    const element = elementAround(run);
+    if (element === null) register(run);
+    else nearness.follow(run, element);
   };
 
   return {
     paint: (run, mentions, underline = 'dotted') => {
-      unpaint(run);
-      if (mentions.length === 0) return;
-      painted.set(
-        run,
-        mentions.map((mention) => {
-          const range = staticRange(run, mention);
-          const ground = groundOf(range.startContainer.parentElement);
-          const highlight = highlightOf(
-            // Text that has a line already gets no second one.
-            highlightName(kindOf(mention), ground.isDark, ground.isUnderlined ? 'tint' : underline),
-          );
-          highlight.add(range);
-          return { mention, highlight, range };
-        }),
-      );
+      const isNear = registered.has(run);
+      unregister(run);
+      if (mentions.length === 0) {
+        wanted.delete(run);
+        nearness.forget(run);
+        return;
+      }
+      wanted.set(run, { mentions, underline });
+      if (isNear || wanted.size < MANY) register(run);
+      else if (wanted.size > MANY) follow(run);
+      else for (const each of wanted.keys()) follow(each);
     },
-    isPainted: (run, mention) =>
-      painted.get(run)?.some((known) => known.mention === mention) ?? false,
+    isPainted: (run, mention) => wanted.get(run)?.mentions.includes(mention) === true,
     mark: (ranges) => {
       const highlight = highlightOf(MARKED);
       highlight.clear();
@@ -74,9 +106,18 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       }
       own.clear();
-      painted.clear();
+      wanted.clear();
+      nearness.end();
     },
   };
+};
+
+/** The element that holds a whole run; none at the top of a shadow root. */
+const elementAround = ({ nodes: [first], nodes }: AnnotatedRun): Element | null => {
+  const last = nodes.at(-1) ?? null;
+  let element = first?.parentElement ?? null;
+  while (element?.contains(last) === false) element = parentElementOf(element);
+  return element;
 };
 
 /** Whether the text that a range begins in stands on a dark ground. */

@@ -1,4 +1,5 @@
-// What painted mentions cost a page that scrolls: thousands of them against the same page without us.
+// What painted mentions cost a page that scrolls or changes: thousands of them against the same page
+// without us.
 import type { Page } from 'playwright';
 import { loadedByTurns, type Pair } from './pair';
 import type { Row } from './rows';
@@ -7,6 +8,7 @@ import { traced } from './trace';
 
 const TURNS = 5;
 const FRAMES = 60;
+const CHANGES_MS = 2000;
 /** Faster than any hand: most of a window in each frame. */
 const STEP_PX = 600;
 
@@ -20,12 +22,19 @@ export const scrollRows = async <Opened extends Tab>(
     const times = (await scroll(tab)).toSorted((one, other) => one - other);
     return times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
   });
+  const drawn = await loadedByTurns(pair, TURNS, address, changeInEachFrame);
   return [
     {
       what: `Scrolling through ${mentions} mentions, frame, p95`,
       measured: frames.ratio,
       unit: '× without us',
       budget: { atMost: 1.5 },
+    },
+    {
+      what: `Frames of a page with ${mentions} mentions that changes in each`,
+      measured: drawn.ratio * 100,
+      unit: '% of alone',
+      budget: { atLeast: 95 },
     },
   ];
 };
@@ -45,6 +54,21 @@ export const scrollWorkRows = async (
     { what: 'The same, with us', measured: work.withUs, unit: 'ms' },
   ];
 };
+
+/** Puts something at the end of the page in a frame, and takes it away in the next; how many there are. */
+const changeInEachFrame = (tab: Tab): Promise<number> =>
+  tab.evaluate(async (ms) => {
+    const passing = document.createElement('b');
+    passing.textContent = 'passing';
+    const end = performance.now() + ms;
+    let drawn = 0;
+    for (; performance.now() < end; drawn += 1) {
+      if (passing.isConnected) passing.remove();
+      else document.body.append(passing);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return drawn;
+  }, CHANGES_MS);
 
 /** Scrolls on in each frame; gives the times from frame to frame. */
 const scroll = (tab: Tab): Promise<readonly number[]> =>

@@ -32,6 +32,18 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
   },
   {
     ...inPage('paint'),
+    promise: 'of many runs, those away from what is seen are not registered',
+    from: '(isNear ? register : unregister)(run);',
+    to: 'register(run);',
+  },
+  {
+    ...inPage('paint'),
+    promise: 'what is near stays painted while it is painted otherwise',
+    from: 'if (isNear || wanted.size < MANY) register(run);',
+    to: 'if (wanted.size < MANY) register(run);',
+  },
+  {
+    ...inPage('paint'),
     promise: 'text that is underlined gets no second line',
     from: "if (textDecorationLine.includes('underline')) return true;",
     to: '',

@@ -4,7 +4,8 @@ import { type AnnotatedRun } from '../../page/annotations';
 import { highlightName } from '../../page/highlight-names';
 import { createPainter, isOnDarkGround, luminance, type Painter } from '../../page/paint';
 import { staticRange } from '../../page/ranges';
-import { mount, onlyRunIn } from '../support/document';
+import { mount, onlyRunIn, runsIn } from '../support/document';
+import { eventually } from '../support/eventually';
 
 const NAME = 'Mira Halden';
 
@@ -13,6 +14,18 @@ const runIn = (html: string): AnnotatedRun => {
   const start = run.text.indexOf(NAME);
   return { ...run, mentions: [{ start, end: start + NAME.length, names: [0] }] };
 };
+/** So many runs, each so high that few are seen at once. */
+const crowd = (count: number): readonly AnnotatedRun[] =>
+  runsIn(mount(`<p style="height: 200px">${NAME}</p>`.repeat(count))).map((run) => ({
+    ...run,
+    mentions: [{ start: 0, end: NAME.length, names: [0] }],
+  }));
+const holderOf = (run: AnnotatedRun | undefined): HTMLElement | null | undefined =>
+  run?.nodes[0]?.parentElement;
+const isRegistered = (run: AnnotatedRun | undefined): boolean =>
+  [...CSS.highlights.values()].some((highlight) =>
+    [...highlight].some(({ startContainer }) => startContainer === run?.nodes[0]),
+  );
 const rangeIn = (run: AnnotatedRun): AbstractRange =>
   staticRange(run, { start: 3, end: 3 + NAME.length });
 const newPainter = (): Painter => {
@@ -89,6 +102,40 @@ describe('painting', () => {
     painter.mark([rangeIn(run)]);
     painter.clear();
     expect([...CSS.highlights]).toEqual([['own-of-the-page', own]]);
+  });
+
+  it('registers few mentions at once, wherever they stand', () => {
+    const painter = newPainter();
+    for (const run of crowd(100)) painter.paint(run, run.mentions);
+    expect(registry()).toEqual({ 'newsgloss-person': 100 });
+  });
+
+  it('registers those of many that are near what is seen', async () => {
+    const runs = crowd(600);
+    const painter = newPainter();
+    for (const run of runs) painter.paint(run, run.mentions);
+    const ends = (): readonly boolean[] => [isRegistered(runs[0]), isRegistered(runs.at(-1))];
+    await eventually(ends).toEqual([true, false]);
+    expect(runs.every((run) => run.mentions.every((own) => painter.isPainted(run, own)))).toBe(
+      true,
+    );
+    holderOf(runs.at(-1))?.scrollIntoView();
+    await eventually(ends).toEqual([false, true]);
+    // Painted otherwise, what is near is there before the next frame, and what is away is not.
+    for (const run of runs) painter.paint(run, run.mentions, 'solid');
+    expect(ends()).toEqual([false, true]);
+    for (const run of runs) painter.paint(run, []);
+    expect(registry()).toEqual({ 'newsgloss-person': 0, 'newsgloss-person-solid': 0 });
+    scrollTo(0, 0);
+  });
+
+  it('registers what is seen of many though its box is none', async () => {
+    const [first, ...others] = crowd(400);
+    if (first === undefined) throw new Error('A run was expected.');
+    holderOf(first)?.style.setProperty('display', 'contents');
+    const painter = newPainter();
+    for (const run of [...others, first]) painter.paint(run, run.mentions);
+    await eventually(() => isRegistered(first)).toBe(true);
   });
 
   it('leaves a highlight alone that the page has put under one of our names', () => {
