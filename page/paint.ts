@@ -14,6 +14,8 @@ export interface Painter {
   readonly isPainted: (run: AnnotatedRun, mention: Mention) => boolean;
   /** Marks the mentions that are looked at, and no others. */
   readonly mark: (ranges: readonly AbstractRange[]) => void;
+  /** Has painted what is away from what is seen, too, as a print wants it. */
+  readonly paintAll: () => void;
   /** Removes all that was painted. */
   readonly clear: () => void;
 }
@@ -24,10 +26,7 @@ interface Wanted {
   readonly underline: Underline;
 }
 
-interface Registered {
-  readonly highlight: Highlight;
-  readonly range: AbstractRange;
-}
+type Registered = readonly [highlight: Highlight, range: AbstractRange];
 
 /**
  * Whenever its tree has changed, the browser goes through all ranges that are registered before it
@@ -51,7 +50,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
     return highlight;
   };
   const unregister = (run: AnnotatedRun): void => {
-    for (const { highlight, range } of registered.get(run) ?? []) highlight.delete(range);
+    for (const [highlight, range] of registered.get(run) ?? []) highlight.delete(range);
     registered.delete(run);
   };
   const register = (run: AnnotatedRun): void => {
@@ -66,7 +65,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
         const underline = hasLine ? 'tint' : want.underline;
         const highlight = highlightOf(highlightName(kindOf(mention), isDark, underline));
         highlight.add(range);
-        return { highlight, range };
+        return [highlight, range];
       }),
     );
   };
@@ -91,7 +90,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
       wanted.set(run, { mentions, underline });
       if (isNear || wanted.size < MANY) register(run);
       else if (wanted.size > MANY) follow(run);
-      else for (const each of wanted.keys()) follow(each);
+      else wanted.forEach((_, each) => follow(each));
     },
     isPainted: (run, mention) => wanted.get(run)?.mentions.includes(mention) === true,
     mark: (ranges) => {
@@ -101,12 +100,12 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
       for (const range of ranges) highlight.add(range);
       for (const name of own.keys()) highlightOf(name);
     },
+    paintAll: () => wanted.forEach((_, run) => register(run)),
     clear: () => {
       for (const [name, highlight] of own) {
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       }
       own.clear();
-      wanted.clear();
       nearness.end();
     },
   };
@@ -133,17 +132,14 @@ interface Ground {
  * What a text stands on. Text is legible on its ground, so light text tells a dark ground, be it
  * made of colours, pictures or gradients.
  */
-const groundOf = (element: Element | null): Ground => {
-  if (element === null) return { isDark: false, isUnderlined: false };
-  return {
-    isDark: luminance(getComputedStyle(element).color) > 0.4,
-    isUnderlined: isUnderlined(element),
-  };
-};
+const groundOf = (element: Element | null): Ground => ({
+  isDark: element !== null && luminance(getComputedStyle(element).color) > 0.4,
+  isUnderlined: isUnderlined(element),
+});
 
 /** A line drawn by an ancestor runs under its inline descendants although they do not inherit it. */
-const isUnderlined = (element: Element): boolean => {
-  for (let inline: Element | null = element; inline !== null; inline = parentElementOf(inline)) {
+const isUnderlined = (element: Element | null): boolean => {
+  for (let inline = element; inline !== null; inline = parentElementOf(inline)) {
     const { textDecorationLine, display } = getComputedStyle(inline);
     if (textDecorationLine.includes('underline')) return true;
     if (display !== 'inline' && display !== 'contents') return false;

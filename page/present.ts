@@ -65,6 +65,7 @@ export const startPresenting = (
     indices.flatMap((entity) => entities[entity]?.id ?? []);
   const { painter, setLook } = startPainting(page, firstLook);
   signal.addEventListener('abort', painter.clear, { once: true });
+  addEventListener('beforeprint', painter.paintAll, { signal });
 
   const ordered = (): [AnnotatedRun, Mention][] =>
     inReadingOrder(index.runs(), hosts).flatMap((run) =>

@@ -129,6 +129,15 @@ describe('painting', () => {
     scrollTo(0, 0);
   });
 
+  it('registers all of many for a print', async () => {
+    const runs = crowd(400);
+    const painter = newPainter();
+    for (const run of runs) painter.paint(run, run.mentions);
+    await eventually(() => isRegistered(runs.at(-1))).toBe(false);
+    painter.paintAll();
+    expect(registry()).toEqual({ 'newsgloss-person': 400 });
+  });
+
   it('registers what is seen of many though its box is none', async () => {
     const [first, ...others] = crowd(400);
     if (first === undefined) throw new Error('A run was expected.');

@@ -167,6 +167,15 @@ describe('what is shown', () => {
     await eventually(paintedTexts).toEqual(['Tessaly', 'ORBA']);
   });
 
+  it('is painted everywhere for a print, however many names there are', async () => {
+    await presented('<p style="height: 200px">ORBA</p>'.repeat(400));
+    const painted = (): number =>
+      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    expect(painted()).toBeLessThan(400);
+    dispatchEvent(new Event('beforeprint'));
+    expect(painted()).toBe(400);
+  });
+
   it('counts entities in the order in which they are first named', async () => {
     const { presentation } = await presented(`${HTML}<p>Halden</p>`);
     expect([...presentation.counts()]).toEqual([
