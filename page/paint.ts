@@ -2,7 +2,7 @@
 import type { Mention } from '../core/match/resolve';
 import type { Underline } from '../core/settings';
 import type { AnnotatedRun } from './annotations';
-import { parentElementOf } from './form-parts';
+import { contains, parentElementOf } from './form-parts';
 import { highlightName, MARKED } from './highlight-names';
 import { createNearness } from './nearness';
 import { staticRange } from './ranges';
@@ -112,10 +112,10 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
 };
 
 /** The element that holds a whole run; none at the top of a shadow root. */
-const elementAround = ({ nodes: [first], nodes }: AnnotatedRun): Element | null => {
-  const last = nodes.at(-1) ?? null;
-  let element = first?.parentElement ?? null;
-  while (element?.contains(last) === false) element = parentElementOf(element);
+const elementAround = ({ nodes }: AnnotatedRun): Element | null => {
+  const [first, last] = [nodes[0] ?? document, nodes.at(-1) ?? document];
+  let element = parentElementOf(first);
+  while (element !== null && !contains(element, last)) element = parentElementOf(element);
   return element;
 };
 

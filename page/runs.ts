@@ -91,8 +91,8 @@ export interface ChangedPlace {
 }
 
 /**
- * The readable text nodes before and after a place whose runs its change may have joined or parted. A
- * run lies in one block: what happens beside it, or in another inside of it, is nothing to it.
+ * The readable text nodes before and after a place whose runs its change may have joined or parted: a
+ * run lies in one block, and what happens outside of that is nothing to it.
  */
 export const textsBeside = (place: ChangedPlace): readonly Text[] =>
   [textBefore(place), textAfter(place)]

@@ -129,6 +129,19 @@ describe('painting', () => {
     scrollTo(0, 0);
   });
 
+  it('registers many in a form that answers with its controls', async () => {
+    const rows = '<i>By</i> Mira Halden<p>and so on</p>'.repeat(400);
+    const controls = '<input name="contains"><input name="parentElement">';
+    const runs = runsIn(mount(`<form>${controls}${rows}</form>`)).flatMap((run) => {
+      const start = run.text.indexOf(NAME);
+      return start < 0 ? [] : [{ ...run, mentions: [{ start, end: start + 11, names: [0] }] }];
+    });
+    expect(runs.length).toBe(400);
+    const painter = newPainter();
+    for (const run of runs) painter.paint(run, run.mentions);
+    await eventually(() => registry()['newsgloss-person']).toBe(400);
+  });
+
   it('registers all of many for a print', async () => {
     const runs = crowd(400);
     const painter = newPainter();
