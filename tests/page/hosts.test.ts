@@ -45,7 +45,8 @@ describe('the shadow roots in a tree', () => {
   });
 
   it('are found among very many elements too, though their page takes away where the search is', () => {
-    const place = mount('<p><i>Text</i></p>'.repeat(12_000));
+    const form = '<form><input name="shadowRoot"></form>';
+    const place = mount(`${form}<main>${'<p><i>Text</i></p>'.repeat(16_000)}</main><p></p>`);
     const hosts = [...place.querySelectorAll('p')];
     const [first, last] = [hosts[5], hosts.at(-1)].map((host) =>
       host?.attachShadow({ mode: 'open' }),
@@ -58,7 +59,7 @@ describe('the shadow roots in a tree', () => {
       (root) => roots.add(root),
     )) {
       steps += 1;
-      if (steps === 20) for (const host of hosts.slice(10, 11_000)) host.remove();
+      if (steps === 20) for (const host of hosts.slice(10, 15_000)) host.remove();
     }
     expect([...roots]).toEqual([first, last]);
     // All of them in one go would hold the page up.
