@@ -1,5 +1,5 @@
 // What stands above a node, out of shadow roots too.
-import { parentOf, rootOf } from './form-parts';
+import { contains, parentElementOf, parentOf, rootOf } from './form-parts';
 
 /** The element that holds a node: where the node is topmost in a shadow root, its host. */
 export const elementAbove = (node: Node): Element | null => {
@@ -12,6 +12,14 @@ export const elementAbove = (node: Node): Element | null => {
 export const hostAround = (node: Node): Element | null => {
   const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The element that holds all of some nodes, which are in order; none at the top of a shadow root. */
+export const elementAround = (nodes: readonly Node[]): Element | null => {
+  const [first, last] = [nodes[0] ?? document, nodes.at(-1) ?? document];
+  let element = parentElementOf(first);
+  while (element !== null && !contains(element, last)) element = parentElementOf(element);
+  return element;
 };
 
 /** Whether one of the nodes is the node or holds it. */

@@ -1,6 +1,6 @@
 // Mentions that show and hide without a change of text, as in tabs, menus, details and slides.
 // Begins with the first name: pages without one pay nothing for it.
-import { isInside } from './above';
+import { elementAbove, elementAround, hostAround, isInside } from './above';
 import type { AnnotatedRun, Annotations } from './annotations';
 import { idleWork } from './idle';
 import { placeOf } from './ranges';
@@ -16,16 +16,16 @@ export interface AppearanceOptions {
   readonly signal: AbortSignal;
 }
 
-/** Watches until the signal aborts; call the result when mentions came or went. */
+/** Watches until the signal aborts; call the result with the runs that came, went or changed. */
 export const watchAppearance = ({
   annotations,
   shadowRoots,
   reread,
   changed,
   signal,
-}: AppearanceOptions): (() => void) => {
+}: AppearanceOptions): ((runs: Iterable<AnnotatedRun>) => void) => {
   const doubt = createReview(annotations, changed, signal);
-  const touchInside = watchTouches((nodes) => {
+  const watch = watchTouches((nodes) => {
     const isTouched = (text: Text): boolean => isInside(text, nodes);
     const runs = [...annotations.all()];
     doubt(runs.filter((run) => textsNaming(run).some(isTouched)));
@@ -35,9 +35,11 @@ export const watchAppearance = ({
     }
   }, signal);
   const awaitSight = createSightWait(() => doubt(annotations.hidden), signal);
-  return () => {
-    for (const root of [document, ...shadowRoots()]) touchInside(root);
-    awaitSight(new Set([...annotations.hidden].flatMap(textsNaming).flatMap(parentOf)));
+  return (runs) => {
+    watch.inside(shadowRoots());
+    watch.around(runs);
+    const unseen = [...annotations.hidden].flatMap(textsNaming);
+    awaitSight(new Set(unseen.flatMap((text) => elementAbove(text) ?? [])));
   };
 };
 
@@ -48,9 +50,6 @@ const textsNaming = (run: AnnotatedRun): readonly Text[] =>
 const hasSeam = (run: AnnotatedRun): boolean =>
   run.text.includes(SEPARATORS.break) ||
   run.mentions.some(({ start, end }) => placeOf(run, start).node !== placeOf(run, end - 1).node);
-
-const parentOf = ({ parentElement }: Node): readonly Element[] =>
-  parentElement === null ? [] : [parentElement];
 
 const SLICE_MS = 4;
 
@@ -85,11 +84,15 @@ const EVENTS = ['transitionend', 'animationend', 'change', 'resize'] as const;
 // Pages that move things by script write styles at each frame; nobody reads that fast.
 const REST_MS = 250;
 
-/** Tells now and then where something may show or hide; give the result the roots to be watched. */
-const watchTouches = (
-  tell: (nodes: ReadonlySet<Node>) => void,
-  signal: AbortSignal,
-): ((root: Node) => void) => {
+interface Touches {
+  /** Watches the elements that hold runs, or hold pieces of one: of others nobody hears. */
+  readonly around: (runs: Iterable<AnnotatedRun>) => void;
+  /** Watches all that is in shadow roots: what is slotted there stands below their hosts. */
+  readonly inside: (roots: readonly ShadowRoot[]) => void;
+}
+
+/** Tells now and then where something may show or hide. */
+const watchTouches = (tell: (nodes: ReadonlySet<Node>) => void, signal: AbortSignal): Touches => {
   let touched = new Set<Node>();
   let rest: ReturnType<typeof setTimeout> | undefined;
   const told = (): void => {
@@ -107,20 +110,43 @@ const watchTouches = (
   for (const type of EVENTS) {
     addEventListener(type, happened, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', () => clearTimeout(rest), { once: true });
-  const watched = new WeakSet<Node>();
-  return (root) => {
-    if (watched.has(root)) return;
-    watched.add(root);
-    // What is slotted into a root stands below its host.
-    const host = root instanceof ShadowRoot ? root.host : undefined;
-    const attributes = new MutationObserver((records) => {
-      if (host !== undefined) touch(host);
-      else for (const { target } of records) touch(target);
-    });
-    attributes.observe(root, { subtree: true, attributeFilter: ATTRIBUTES });
-    signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
-    if (host !== undefined) root.addEventListener('slotchange', () => touch(host), { signal });
+  const attributes = new MutationObserver((records) => {
+    for (const { target } of records) touch(hostAround(target) ?? target);
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(rest);
+      attributes.disconnect();
+    },
+    { once: true },
+  );
+  const [watched, watchedInside] = [new WeakSet<Node>(), new WeakSet<Node>()];
+  const observe = (node: Node, subtree: boolean): boolean => {
+    if (watchedInside.has(node) || (!subtree && watched.has(node))) return false;
+    (subtree ? watchedInside : watched).add(node);
+    attributes.observe(node, { subtree, attributeFilter: ATTRIBUTES });
+    return true;
+  };
+  return {
+    around: (runs) => {
+      const climbed = new Set<Element>();
+      for (const { nodes } of runs) {
+        if (nodes[0]?.isConnected !== true) continue;
+        let element = elementAround(nodes);
+        if (element !== null && nodes.length > 1) observe(element, true);
+        for (; element !== null && !climbed.has(element); element = elementAbove(element)) {
+          climbed.add(element);
+          observe(element, false);
+        }
+      }
+    },
+    inside: (roots) => {
+      for (const root of roots) {
+        if (!observe(root, true)) continue;
+        root.addEventListener('slotchange', () => touch(root.host), { signal });
+      }
+    },
   };
 };
 

@@ -1,8 +1,9 @@
 // Painting by the Custom Highlight API: a fixed set of names of our own, never anybody else's.
 import type { Mention } from '../core/match/resolve';
 import type { Underline } from '../core/settings';
+import { elementAround } from './above';
 import type { AnnotatedRun } from './annotations';
-import { contains, parentElementOf } from './form-parts';
+import { parentElementOf } from './form-parts';
 import { highlightName, MARKED } from './highlight-names';
 import { createNearness } from './nearness';
 import { staticRange } from './ranges';
@@ -73,7 +74,7 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
     (isNear ? register : unregister)(run);
   });
   const follow = (run: AnnotatedRun): void => {
-    const element = elementAround(run);
+    const element = elementAround(run.nodes);
     if (element === null) register(run);
     else nearness.follow(run, element);
   };
@@ -109,14 +110,6 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
       nearness.end();
     },
   };
-};
-
-/** The element that holds a whole run; none at the top of a shadow root. */
-const elementAround = ({ nodes }: AnnotatedRun): Element | null => {
-  const [first, last] = [nodes[0] ?? document, nodes.at(-1) ?? document];
-  let element = parentElementOf(first);
-  while (element !== null && !contains(element, last)) element = parentElementOf(element);
-  return element;
 };
 
 /** Whether the text that a range begins in stands on a dark ground. */

@@ -4,7 +4,7 @@ import { type Context, type Decider, withContext } from '../core/match/compile';
 import type { LexiconEntity } from '../core/match/lexicon';
 import { resolve } from '../core/match/resolve';
 import type { MentionIndex } from '../core/mentions/mention-index';
-import { isInside } from './above';
+import { hostAround, isInside } from './above';
 import { type AnnotatedRun, type Annotations, createAnnotations } from './annotations';
 import { watchAppearance } from './appearance';
 import { watchEditing } from './editing';
@@ -67,7 +67,7 @@ export const startPage = (
     const changed = annotations.takeChanged();
     if (changed.size > 0) {
       follower?.changed(changed);
-      watchMore();
+      watchMore(changed);
     }
     const isShown = follower?.show() ?? true;
     // What is told makes the browser style the whole page anew, which reading would have to wait for.
@@ -118,7 +118,7 @@ const watchSightAndEditing = (
   { shadowRoots, request }: Lookout,
   changed: () => void,
   signal: AbortSignal,
-): (() => void) => {
+): ((runs: ReadonlySet<AnnotatedRun>) => void) => {
   const watchSight = watchAppearance({
     annotations,
     shadowRoots,
@@ -130,13 +130,13 @@ const watchSightAndEditing = (
     for (const scope of nodes) {
       request(scope);
       // What is slotted there stands below the host.
-      const root = scope.getRootNode();
-      if (root instanceof ShadowRoot) request(root.host);
+      const host = hostAround(scope);
+      if (host !== null) request(host);
     }
     for (const root of shadowRoots()) if (isInside(root, nodes)) request(root);
   }, signal);
-  return () => {
-    watchSight();
+  return (runs) => {
+    watchSight(runs);
     shadowRoots().forEach(watchRoot);
   };
 };

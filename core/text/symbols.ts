@@ -42,7 +42,6 @@ export const expansionOf = (code: number): readonly number[] => expansions.get(c
 const classify = (code: number): number => {
   if (code < 0x80) return classifyAscii(code);
   if (code >= 0x4e00 && code <= 0x9fff) return code | WORD | UNSPACED;
-  if (code >= 0x410 && code <= 0x44f) return classifyCyrillic(code);
   if (code >= 0x2018 && code <= 0x2023) return code <= 0x2019 ? APOSTROPHE : code;
   if (code >= 0x2010 && code <= 0x2015) return HYPHEN;
   return classifyOther(code);
@@ -55,13 +54,6 @@ const classifyAscii = (code: number): number => {
   if (code === SPACE || (code >= 0x09 && code <= 0x0d)) return SPACE;
   if (code === 0x60) return APOSTROPHE;
   return code < SPACE || code === 0x7f ? 0 : code;
-};
-
-/** The letters of Russian but ё: й is и with a mark. */
-const classifyCyrillic = (code: number): number => {
-  const isCapital = code < 0x430;
-  const small = isCapital ? code + 0x20 : code;
-  return (small === 0x439 ? 0x438 : small) | WORD | (isCapital ? UPPER : LOWER);
 };
 
 const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;

@@ -268,7 +268,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('appearance'),
     promise: 'a mention that goes out of sight is lost',
-    from: 'for (const root of [document, ...shadowRoots()]) touchInside(root);',
+    from: 'watch.around(runs);',
     to: '',
   },
   {

@@ -1,5 +1,5 @@
 // Mentions that show and hide: they are listed, counted and painted as a reader sees them.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mount, pick, untilTestEnds } from '../support/document';
 import { eventually } from '../support/eventually';
 import { type Presented, present, textsAfterTheEnd } from '../support/presented';
@@ -120,6 +120,18 @@ describe('a mention', () => {
     expect(paintedTexts()).toEqual(['Mira Halden']);
   });
 
+  it('goes with the class of an element that it was moved into', async () => {
+    const { place, texts, settled } = await presented(
+      `${CLASSES}<main></main><div><p>Mira Halden</p></div><p>ORBA</p>`,
+    );
+    const main = pick(place, 'main');
+    main.append(pick(place, 'div'));
+    await Promise.resolve();
+    await settled();
+    main.classList.add('gone');
+    await eventually(texts).toEqual(['ORBA']);
+  });
+
   it('takes short forms along', async () => {
     const { place, texts } = await presented('<p>Halden left</p><div>Mira Halden</div>');
     expect(texts()).toEqual(['Halden', 'Mira Halden']);
@@ -139,6 +151,32 @@ describe('a page that moves things at each frame', () => {
     expect(texts()).toEqual(['Mira Halden']);
     expect(lookout.figures().characters).toBe(characters);
   });
+});
+
+it('of what holds no name, classes and styles may change, and the browser notes nothing for us', async () => {
+  let noted = 0;
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends MutationObserver {
+      constructor(told: MutationCallback) {
+        super((records, observer) => {
+          noted += records.length;
+          told(records, observer);
+        });
+      }
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { place, texts } = await presented(
+    '<section><p>Mira Halden</p><p><b>Light</b></p></section><p hidden>ORBA</p>',
+  );
+  noted = 0;
+  for (const element of [pick(place, 'p + p'), pick(place, 'b')]) element.className = 'bright';
+  await Promise.resolve();
+  expect(noted).toBe(0);
+  pick(place, '[hidden]').hidden = false;
+  await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+  expect(noted).toBe(1);
 });
 
 it('after the end nothing is looked at', async () => {
