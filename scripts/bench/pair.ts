@@ -56,6 +56,46 @@ export const byTurns = async <Opened extends Tab>(
   };
 };
 
+/** How often something is measured again in the same tabs, and in how many pairs of them. */
+export interface Alternation {
+  readonly tabs: number;
+  readonly turns: number;
+}
+
+/**
+ * Measures what takes a moment again and again in two tabs that have loaded a page, by turns: a machine
+ * that is slow for half a second is so for both. Gives the quotients of each pair of tabs in their order:
+ * with us by without.
+ */
+export const alternately = async <Opened extends Tab>(
+  pair: Pair<Opened>,
+  { tabs, turns }: Alternation,
+  address: string,
+  measure: (tab: Opened) => Promise<number>,
+): Promise<readonly (readonly number[])[]> => {
+  const open = async ({ newTab, found }: Side<Opened>): Promise<Opened> => {
+    const tab = await newTab();
+    await load(tab, address);
+    await found(tab);
+    await tab.bringToFront();
+    return tab;
+  };
+  const all: number[][] = [];
+  for (let nth = 0; nth < tabs; nth += 1) {
+    const quotients: number[] = [];
+    const withUs = await open(pair.withUs);
+    const without = await open(pair.without);
+    for (let turn = 0; turn < turns; turn += 1) {
+      if (turn % 2 === 0) quotients.push((await measure(withUs)) / (await measure(without)));
+      else quotients.push(1 / ((await measure(without)) / (await measure(withUs))));
+    }
+    all.push(quotients);
+    await withUs.close();
+    await without.close();
+  }
+  return all;
+};
+
 /** The same for a page that has been loaded, and what is measured in it. */
 export const loadedByTurns = <Opened extends Tab>(
   pair: Pair<Opened>,
