@@ -70,11 +70,11 @@ export const scanRows = async <Opened extends Tab>(
   const warm = await warmPasses(bareTab, lexicon);
   const rival = await markJs(bareTab, bench);
   await bareTab.close();
-  const floorMs = median(floors);
   return [
     {
       what: 'Scan, cold',
-      measured: median(scans) / floorMs,
+      // A machine that is slow for a while is so for both of a round.
+      measured: median(scans.map((scan, round) => scan / (floors[round] ?? Number.NaN))),
       unit: '× the floor',
       budget: { atMost: 4 },
       goal: 2,
@@ -105,7 +105,7 @@ export const scanRows = async <Opened extends Tab>(
       unit: '× slower',
       budget: { atLeast: 200 },
     },
-    { what: 'The floor, cold', measured: floorMs, unit: 'ms' },
+    { what: 'The floor, cold', measured: median(floors), unit: 'ms' },
     { what: 'Start-up of the matcher', measured: warm.compile, unit: 'ms' },
   ];
 };
