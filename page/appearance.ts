@@ -132,9 +132,11 @@ const watchTouches = (tell: (nodes: ReadonlySet<Node>) => void, signal: AbortSig
     around: (runs) => {
       const climbed = new Set<Element>();
       for (const { nodes } of runs) {
-        if (nodes[0]?.isConnected !== true) continue;
+        const [first] = nodes;
+        if (first?.isConnected !== true) continue;
         let element = elementAround(nodes);
-        if (element !== null && nodes.length > 1) observe(element, true);
+        if (element === null) element = elementAbove(first);
+        else if (nodes.length > 1) observe(element, true);
         for (; element !== null && !climbed.has(element); element = elementAbove(element)) {
           climbed.add(element);
           observe(element, false);

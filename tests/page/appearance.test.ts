@@ -109,6 +109,20 @@ describe('a mention', () => {
     await eventually(() => texts().toSorted()).toEqual(['Mira Halden', 'ORBA']);
   });
 
+  it.each([
+    ['alone', 'Mira Halden'],
+    ['in pieces', '<b>Mira</b> Halden'],
+  ])('at the top of a shadow root goes and comes with what holds its host: %s', async (_, html) => {
+    const { place, texts } = await presented(
+      `<section><div><template shadowrootmode="open">${html}</template></div></section><p>ORBA</p>`,
+    );
+    await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+    pick(place, 'section').hidden = true;
+    await eventually(texts).toEqual(['ORBA']);
+    pick(place, 'section').hidden = false;
+    await eventually(texts).toEqual(['Mira Halden', 'ORBA']);
+  });
+
   it('leaves its paint to the next of its entity when it goes', async () => {
     const { place, paintedTexts, presentation } = await presented(
       '<p>Mira Halden</p><p>Mira Halden</p>',
