@@ -80,7 +80,7 @@ export const createShadowRoots = (
 
 const isParent = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
-// Of more, the browser would look for those that can be hosts for as long as a slice may take.
+// Of more, the browser would look for those that can be hosts for longer than a slice may take.
 const ELEMENTS_AT_ONCE = 30_000;
 
 // Between two looks at the clock.
@@ -99,57 +99,38 @@ export function* findShadowRoots(
   patience: Patience = { left: Infinity },
 ): Generator<void, void> {
   const visit = (element: Element): void => {
+    // A form is no host, and may name its controls as it likes.
+    if (element instanceof HTMLFormElement) return;
     const mayHide = mayHideARoot(element, patience);
     const root = element.shadowRoot ?? (mayHide ? open(element) : null);
     if (root !== null && !isOwn(element)) found(root);
     else if (mayHide) missed(element);
   };
-  if (scope instanceof Element && !isForm(scope)) visit(scope);
+  if (scope instanceof Element) visit(scope);
+  const elements =
+    document.getElementsByTagName('*').item(ELEMENTS_AT_ONCE) !== null
+      ? elementsBelow(scope)
+      : partOf(scope, 'querySelectorAll').call(scope, CAN_HOST);
   let steps = 0;
-  for (const element of candidatesBelow(scope)) {
+  for (const element of elements) {
     visit(element);
     steps += 1;
     if (steps % ELEMENTS_PER_STEP === 0) yield;
   }
 }
 
-/**
- * The elements inside a scope that can be hosts, and a few others, while the page may change it. Where
- * there are many, the browser is asked for those in one part of the tree after another: seeing each
- * element costs ten times as much.
- */
-function* candidatesBelow(scope: ParentNode): Generator<Element, void> {
-  if (isSmall(scope)) {
-    yield* partOf(scope, 'querySelectorAll').call(scope, CAN_HOST);
-    return;
-  }
+/** All elements inside a scope one by one, while the page may change it. */
+function* elementsBelow(scope: Node): Generator<Element, void> {
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT);
-  let element = walker.firstChild();
-  // The walker shows elements alone, which its type does not know.
-  while (element instanceof Element) {
-    if (!isForm(element)) yield element;
-    const isLeft = isSmall(element);
-    if (isLeft) yield* partOf(element, 'querySelectorAll').call(element, CAN_HOST);
+  for (let nth = 1; ; nth += 1) {
+    // The walker shows elements alone, which its type does not know.
+    const element = walker.nextNode() as Element | null;
+    if (element === null) return;
+    yield element;
     // The page may have taken the place away meanwhile: what is asked twice is found once.
-    if (!contains(scope, element)) walker.currentNode = scope;
-    element = isLeft && walker.currentNode !== scope ? nextBehind(walker) : walker.nextNode();
+    if (nth % ELEMENTS_PER_STEP === 0 && !contains(scope, element)) walker.currentNode = scope;
   }
 }
-
-/** A form is no host, and may name its controls as it likes. */
-const isForm = (element: Element): boolean => element instanceof HTMLFormElement;
-
-const isSmall = (scope: ParentNode): boolean =>
-  (scope instanceof Element || scope instanceof Document) &&
-  partOf(scope, 'getElementsByTagName').call(scope, '*').item(ELEMENTS_AT_ONCE) === null;
-
-/** The next node behind all that is in the one where a walker stands. */
-const nextBehind = (walker: TreeWalker): Node | null => {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next !== null || walker.parentNode() === null) return next;
-  }
-};
 
 /** How many elements with content of their own are still to be asked. */
 export interface Patience {

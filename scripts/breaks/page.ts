@@ -177,7 +177,7 @@ export const BREAKS_OF_PAGE: readonly Break[] = [
   {
     ...inPage('hosts'),
     promise: 'roots are found though the page takes away where the search is',
-    from: 'if (!contains(scope, element)) walker.currentNode = scope;',
+    from: 'if (nth % ELEMENTS_PER_STEP === 0 && !contains(scope, element)) walker.currentNode = scope;',
     to: '',
   },
   {
