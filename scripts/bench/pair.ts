@@ -56,6 +56,19 @@ export const byTurns = async <Opened extends Tab>(
   };
 };
 
+/** The same for a page that has been loaded, and what is measured in it. */
+export const loadedByTurns = <Opened extends Tab>(
+  pair: Pair<Opened>,
+  turns: number,
+  address: string,
+  measure: (tab: Opened) => Promise<number>,
+): Promise<Medians> =>
+  byTurns(pair, turns, async (tab, loadInTab) => {
+    await loadInTab(address);
+    await tab.bringToFront();
+    return measure(tab);
+  });
+
 /** How often something is measured again in the same tabs, and in how many pairs of them. */
 export interface Alternation {
   readonly tabs: number;
@@ -86,8 +99,9 @@ export const alternately = async <Opened extends Tab>(
     const withUs = await open(pair.withUs);
     const without = await open(pair.without);
     for (let turn = 0; turn < turns; turn += 1) {
-      if (turn % 2 === 0) quotients.push((await measure(withUs)) / (await measure(without)));
-      else quotients.push(1 / ((await measure(without)) / (await measure(withUs))));
+      const before = turn % 2 === 0 ? await measure(withUs) : undefined;
+      const alone = await measure(without);
+      quotients.push((before ?? (await measure(withUs))) / alone);
     }
     all.push(quotients);
     await withUs.close();
@@ -95,16 +109,3 @@ export const alternately = async <Opened extends Tab>(
   }
   return all;
 };
-
-/** The same for a page that has been loaded, and what is measured in it. */
-export const loadedByTurns = <Opened extends Tab>(
-  pair: Pair<Opened>,
-  turns: number,
-  address: string,
-  measure: (tab: Opened) => Promise<number>,
-): Promise<Medians> =>
-  byTurns(pair, turns, async (tab, loadInTab) => {
-    await loadInTab(address);
-    await tab.bringToFront();
-    return measure(tab);
-  });
