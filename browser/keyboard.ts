@@ -1,12 +1,11 @@
 // Keys that are meant for the mentions in a tab: all its frames are asked, and one of them answers.
 import { i18n } from '#i18n';
 import { type Direction, type FrameMentions, stepFrom } from '../core/mentions/steps';
-import { browser } from './api';
+import type { FrameReading } from '../core/mentions/reading';
+import { type Answered, askFrames, runInFrames } from './frames';
 
 /** What a frame tells when it is asked. */
-export interface FrameState extends FrameMentions {
-  /** Whether names are looked for in it. */
-  readonly isRead: boolean;
+export interface FrameState extends FrameMentions, FrameReading {
   readonly selected: { readonly text: string; readonly isMention: boolean } | undefined;
 }
 
@@ -27,13 +26,16 @@ declare global {
   var newsglossKeyboard: FrameKeyboard | undefined;
 }
 
-interface Frame extends FrameState {
-  readonly id: number;
-}
+type Frame = Answered<FrameState>;
+
+const isAnyEnough = (): boolean => true;
+const haveMentions = (frames: readonly Frame[]): boolean => frames.some(({ count }) => count > 0);
+const haveAnything = (frames: readonly Frame[]): boolean =>
+  haveMentions(frames) || frames.some(({ selected }) => selected !== undefined);
 
 /** Brings the reader to the next or previous mention in a tab, and says so where there is none. */
 export const stepInTab = (tabId: number, direction: Direction): Promise<void> =>
-  withFrames(tabId, async (frames) => {
+  withFrames(tabId, haveMentions, async (frames) => {
     if (frames.length === 0) return;
     const step = stepFrom(frames, direction);
     const target = step && frames[step.frame];
@@ -43,17 +45,20 @@ export const stepInTab = (tabId: number, direction: Direction): Promise<void> =>
     }
     const left = frames.filter(({ id, at }) => at !== undefined && id !== target.id);
     await Promise.all(
-      left.map(({ id }) => inFrame(tabId, id, () => globalThis.newsglossKeyboard?.leave())),
+      left.map(({ id }) => runInFrames(tabId, id, () => globalThis.newsglossKeyboard?.leave())),
     );
     const counts = frames.map(({ count }) => count);
     const place = counts.slice(0, step.frame).reduce((sum, count) => sum + count, step.nth + 1);
     const of = counts.reduce((sum, count) => sum + count, 0);
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [target.id] },
-      func: (...where: readonly [nth: number, place: number, of: number]) =>
+    await runInFrames(
+      tabId,
+      target.id,
+      (...where: [nth: number, place: number, of: number]) =>
         globalThis.newsglossKeyboard?.goTo(...where),
-      args: [step.nth, place, of],
-    });
+      step.nth,
+      place,
+      of,
+    );
   });
 
 /**
@@ -62,7 +67,7 @@ export const stepInTab = (tabId: number, direction: Direction): Promise<void> =>
  * reader's own act alone.
  */
 export const openInTab = (tabId: number, lookUp: (text: string) => Promise<void>): Promise<void> =>
-  withFrames(tabId, async (frames) => {
+  withFrames(tabId, haveAnything, async (frames) => {
     const focused = frames.findLast(({ hasFocus }) => hasFocus) ?? frames[0];
     const selected = focused?.selected;
     if (selected?.isMention === false) {
@@ -73,15 +78,15 @@ export const openInTab = (tabId: number, lookUp: (text: string) => Promise<void>
       ? focused
       : (frames.find(({ at }) => at !== undefined) ??
         [focused, ...frames].find((frame) => (frame?.count ?? 0) > 0));
-    const isOpen =
-      meant !== undefined &&
-      (await inFrame(tabId, meant.id, () => globalThis.newsglossKeyboard?.open() === true));
-    if (!isOpen && frames.length > 0) await tellWhyNot(tabId, frames);
+    const [isOpen] = meant
+      ? await runInFrames(tabId, meant.id, () => globalThis.newsglossKeyboard?.open())
+      : [];
+    if (isOpen !== true && frames.length > 0) await tellWhyNot(tabId, frames);
   });
 
 /** Tells the reader something in a tab, where the browser lets us. */
 export const tellInTab = (tabId: number, words: string): Promise<void> =>
-  withFrames(tabId, async (frames) => {
+  withFrames(tabId, isAnyEnough, async (frames) => {
     if (frames.length > 0) await tell(tabId, words);
   });
 
@@ -89,23 +94,21 @@ const tellWhyNot = (tabId: number, frames: readonly Frame[]): Promise<void> =>
   tell(tabId, i18n.t(frames.some(({ isRead }) => isRead) ? 'keys.nothing' : 'keys.notRead'));
 
 const tell = async (tabId: number, told: string): Promise<void> => {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: (words) => globalThis.newsglossKeyboard?.tell(words),
-    args: [told],
-  });
+  await runInFrames(tabId, 0, (words) => globalThis.newsglossKeyboard?.tell(words), told);
 };
 
 /** What the keys pressed in a tab still do: each begins where the one before it led. */
 const turns = new Map<number, Promise<unknown>>();
 
-/** Does something with the frames of a tab, the outermost first; none where the browser lets nobody in. */
+/** Asks the frames of a tab for what is in them, in turn. */
 const withFrames = async (
   tabId: number,
+  isEnough: (frames: readonly Frame[]) => boolean,
   act: (frames: readonly Frame[]) => Promise<void>,
 ): Promise<void> => {
   const before = turns.get(tabId);
-  const answer = (): Promise<void> => answered(tabId, act);
+  const answer = (): Promise<void> =>
+    askFrames<FrameState, void>(tabId, { file: '/keyboard.js', isEnough, act });
   const turn = before === undefined ? answer() : before.then(answer, answer);
   turns.set(tabId, turn);
   try {
@@ -113,51 +116,4 @@ const withFrames = async (
   } finally {
     if (turns.get(tabId) === turn) turns.delete(tabId);
   }
-};
-
-/** In Chromium, the reader's act is held from here into the callback; an `await` would lose it. */
-const answered = (
-  tabId: number,
-  act: (frames: readonly Frame[]) => Promise<void>,
-): Promise<void> => {
-  const injection = {
-    target: { tabId, allFrames: true },
-    files: ['/keyboard.js' as const],
-    // Else one frame that never finishes loading keeps all the others from answering.
-    injectImmediately: true,
-  };
-  if (import.meta.env.FIREFOX) {
-    return browser.scripting
-      .executeScript<[], FrameState>(injection)
-      .then(framesIn, () => [])
-      .then(act);
-  }
-  return new Promise((resolve, reject) => {
-    browser.scripting.executeScript<[], FrameState>(injection, (answers) => {
-      const isRefused = browser.runtime.lastError !== undefined;
-      act(isRefused ? [] : framesIn(answers)).then(resolve, reject);
-    });
-  });
-};
-
-interface Answer {
-  readonly frameId: number;
-  readonly result?: FrameState | undefined;
-}
-
-const framesIn = (answers: readonly Answer[]): readonly Frame[] =>
-  answers
-    .flatMap(({ frameId, result }) => (result ? [{ ...result, id: frameId }] : []))
-    .toSorted((one, other) => Number(other.id === 0) - Number(one.id === 0));
-
-const inFrame = async <Result>(
-  tabId: number,
-  frameId: number,
-  func: () => Result,
-): Promise<Result | undefined> => {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func,
-  });
-  return answer?.result;
 };

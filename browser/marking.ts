@@ -1,10 +1,16 @@
 // "Mark in the page": real elements around names, for a page to print or to save.
 import { i18n } from '#i18n';
-import { browser } from './api';
+import type { FrameReading } from '../core/mentions/reading';
+import { askFrames, runInFrames } from './frames';
+
+/** What a frame tells when it is asked. */
+export interface MarkingState extends FrameReading {
+  readonly isMarked: boolean;
+}
 
 /** What `entrypoints/marking` leaves in a frame. */
 export interface FrameMarking {
-  readonly state: () => { readonly isRead: boolean; readonly isMarked: boolean };
+  readonly state: () => MarkingState;
   /** Marks what is painted; gives how many mentions that is. */
   readonly mark: () => number;
   readonly unmark: () => void;
@@ -19,50 +25,30 @@ declare global {
  * Marks the names in a tab, or takes the marks away; the page tells which, and so does the answer.
  * Rejects where it could do neither.
  */
-export const toggleMarks = async (tabId: number): Promise<string> => {
-  const target: Target = { tabId, allFrames: true };
-  const frames = await browser.scripting
-    .executeScript<[], ReturnType<FrameMarking['state']>>({
-      target,
-      files: ['/marking.js'],
-      injectImmediately: true,
-    })
-    .catch(() => []);
-  // The browser lets nobody in.
-  if (frames.length === 0) return i18n.t('keys.notRead');
-  const words = frames.some(({ result }) => result?.isMarked)
-    ? await unmark(target)
-    : await mark(
-        target,
-        frames.some(({ result }) => result?.isRead),
-      );
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: (told) => globalThis.newsglossMarking?.tell(told),
-    args: [words],
+export const toggleMarks = (tabId: number): Promise<string> =>
+  askFrames<MarkingState, string>(tabId, {
+    file: '/marking.js',
+    isEnough: areMarked,
+    act: async (frames) => {
+      if (frames.length === 0) return i18n.t('keys.notRead');
+      const isRead = frames.some((frame) => frame.isRead);
+      const words = areMarked(frames) ? await unmark(tabId) : await mark(tabId, isRead);
+      await runInFrames(tabId, 0, (told) => globalThis.newsglossMarking?.tell(told), words);
+      return words;
+    },
   });
-  return words;
-};
 
-interface Target {
-  readonly tabId: number;
-  readonly allFrames: true;
-}
+const areMarked = (frames: readonly MarkingState[]): boolean =>
+  frames.some(({ isMarked }) => isMarked);
 
-const mark = async (target: Target, isRead: boolean): Promise<string> => {
-  const marked = await browser.scripting.executeScript({
-    target: { ...target },
-    func: () => globalThis.newsglossMarking?.mark() ?? 0,
-  });
-  const count = marked.reduce((sum, { result }) => sum + (result ?? 0), 0);
+const mark = async (tabId: number, isRead: boolean): Promise<string> => {
+  const counts = await runInFrames(tabId, 'all', () => globalThis.newsglossMarking?.mark());
+  const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   if (count > 0) return i18n.t('marking.done', count);
   return i18n.t(isRead ? 'keys.nothing' : 'keys.notRead');
 };
 
-const unmark = async (target: Target): Promise<string> => {
-  await browser.scripting.executeScript({
-    target: { ...target },
-    func: () => globalThis.newsglossMarking?.unmark(),
-  });
+const unmark = async (tabId: number): Promise<string> => {
+  await runInFrames(tabId, 'all', () => globalThis.newsglossMarking?.unmark());
   return i18n.t('marking.undone');
 };

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FrameKeyboard, FrameState } from '../browser/keyboard';
-import { type Handoff, takeHandoff } from '../page/handoff';
+import { frameReading, type Handoff, takeHandoff } from '../page/handoff';
 import { hasKeyboard, selectedText, startKeyboard } from '../page/keyboard';
 import { createRing } from '../page/ring';
 
@@ -41,7 +41,7 @@ const serve = (handoff: Handoff | undefined): FrameKeyboard => {
   return {
     state: () => ({
       ...(keyboard?.mentions() ?? { ...nothing, hasFocus: hasKeyboard() }),
-      isRead: handoff !== undefined,
+      ...frameReading(),
       selected:
         selectedText() === ''
           ? undefined

@@ -1,13 +1,13 @@
 // Brought to the frames of a tab when the reader wants marks to stand in the page, or to be gone.
 import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FrameMarking } from '../browser/marking';
-import { type Handoff, takeHandoff } from '../page/handoff';
+import type { FrameMarking, MarkingState } from '../browser/marking';
+import { frameReading, type Handoff, takeHandoff } from '../page/handoff';
 import { type MarkedPage, markInPage } from '../page/mark-elements';
 import type { FoundMention, Presentation } from '../page/present';
 import { createRing } from '../page/ring';
 
-export default defineUnlistedScript((): ReturnType<FrameMarking['state']> => {
+export default defineUnlistedScript((): MarkingState => {
   const handoff = takeHandoff();
   if (globalThis.newsglossMarking === undefined || globalThis.newsglossMarked !== handoff) {
     globalThis.newsglossMarking = start(handoff);
@@ -31,7 +31,7 @@ const start = (handoff: Handoff | undefined): FrameMarking => {
   };
   signal.addEventListener('abort', unmark, { once: true });
   return {
-    state: () => ({ isRead: handoff !== undefined, isMarked: marked !== undefined }),
+    state: () => ({ ...frameReading(), isMarked: marked !== undefined }),
     mark: () => {
       const presentation = handoff?.marks?.presentation;
       if (presentation === undefined) return 0;

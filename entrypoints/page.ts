@@ -21,7 +21,11 @@ const LONGEST = 1000;
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 export default defineUnlistedScript(() => {
-  const lifetime = READABLE.has(document.contentType) ? beginLifetime() : undefined;
+  if (!READABLE.has(document.contentType)) {
+    leaveHandoff(null);
+    return;
+  }
+  const lifetime = beginLifetime();
   if (lifetime === undefined) return;
   void untilReadable(lifetime.signal).then(() => {
     if (lifetime.check()) void run(lifetime);
@@ -46,8 +50,10 @@ const run = async ({ signal, check }: Lifetime): Promise<void> => {
     const here = { ...settings, suppressions: suppressions.filter((one) => one.site === site) };
     const isRead = !isPaused && (globalThis.newsglossIsAsked === true || isOnAt(sites, site));
     showReading(isRead, settings);
-    if (!isRead) stop();
-    else if (running === undefined) {
+    if (!isRead) {
+      stop();
+      leaveHandoff(null);
+    } else if (running === undefined) {
       const stopper = new AbortController();
       const both = AbortSignal.any([signal, stopper.signal]);
       running = { handoff: annotate(here, check, both), stop: stopper };
@@ -101,12 +107,14 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
   );
   const presented = (): Presentation | undefined => handoff.marks?.presentation;
   const hasMentions = (): boolean => handoff.marks?.page.index.isEmpty() === false;
+  const isSettled = (): boolean =>
+    lookout.isSettled() && (presented() !== undefined || !hasMentions());
   const tellViews = serveFrame(
     {
       counts: () => ({
         tells: 'counts',
         isTop: window === window.top,
-        isSettled: lookout.isSettled() && (presented() !== undefined || !hasMentions()),
+        isSettled: isSettled(),
         // As long as a page likes to have them.
         title: document.title.slice(0, LONGEST),
         url: location.href.slice(0, LONGEST),
@@ -123,7 +131,7 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
     },
     signal,
   );
-  const handoff: Handoff = { lookout, settings, isAlive, tellViews, signal };
+  const handoff: Handoff = { lookout, settings, isAlive, tellViews, isSettled, signal };
   leaveHandoff(handoff);
   return handoff;
 };

@@ -1,5 +1,6 @@
 // How the scripts that come later to a page meet those before: one property of the global object
 // that scripts of this extension share and the page cannot see.
+import type { FrameReading } from '../core/mentions/reading';
 import type { Settings } from '../core/settings';
 import type { Lookout } from './lookout';
 import type { FoundMention, Presentation } from './present';
@@ -15,6 +16,8 @@ export interface Handoff {
   readonly isAlive: () => boolean;
   /** Tells the views that list this page's mentions. */
   readonly tellViews: () => void;
+  /** Whether all that was to be read has been read, and is shown. */
+  readonly isSettled: () => boolean;
   readonly signal: AbortSignal;
   /** Set by the script that comes with the first name. */
   marks?: Marks;
@@ -35,16 +38,17 @@ export interface Marks {
 }
 
 declare global {
-  var newsglossHandoff: Handoff | undefined;
+  /** Null where this frame is not read; undefined before that is known. */
+  var newsglossHandoff: Handoff | null | undefined;
 }
 
-/** Leaves a page for later scripts until its signal aborts. */
-export const leaveHandoff = (handoff: Handoff): void => {
+/** Leaves a page for later scripts until its signal aborts; null where this frame is not to be read. */
+export const leaveHandoff = (handoff: Handoff | null): void => {
   globalThis.newsglossHandoff = handoff;
-  handoff.signal.addEventListener(
+  handoff?.signal.addEventListener(
     'abort',
     () => {
-      if (globalThis.newsglossHandoff === handoff) globalThis.newsglossHandoff = undefined;
+      if (globalThis.newsglossHandoff === handoff) globalThis.newsglossHandoff = null;
     },
     { once: true },
   );
@@ -54,4 +58,12 @@ export const leaveHandoff = (handoff: Handoff): void => {
 export const takeHandoff = (): Handoff | undefined => {
   const handoff = globalThis.newsglossHandoff;
   return handoff?.isAlive() === true ? handoff : undefined;
+};
+
+/** How far the reading of this frame is. Of frames inside a page many are never read: none is waited for. */
+export const frameReading = (): FrameReading => {
+  const handoff = takeHandoff();
+  if (handoff !== undefined) return { isRead: true, isSettled: handoff.isSettled() };
+  const isKnown = globalThis.newsglossHandoff !== undefined;
+  return { isRead: false, isSettled: isKnown || window !== window.top };
 };

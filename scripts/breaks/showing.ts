@@ -25,6 +25,12 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
     to: 'Number.isNaN(0) ?',
   },
   {
+    ...inPage('handoff'),
+    promise: 'who asks a page that is still being read is told so',
+    from: 'isSettled: handoff.isSettled()',
+    to: 'isSettled: true',
+  },
+  {
     ...inPage('own-element'),
     promise: 'an element that the page defines is not told of its root',
     from: "document.implementation.createHTMLDocument('').createElement(name)",

@@ -1,15 +1,20 @@
 // What the annotating script leaves for the card's script.
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../core/settings';
-import { type Handoff, leaveHandoff, takeHandoff } from '../../page/handoff';
+import { frameReading, type Handoff, leaveHandoff, takeHandoff } from '../../page/handoff';
 import { untilTestEnds } from '../support/document';
 import { present } from '../support/presented';
 
-const handoffUntil = (signal: AbortSignal, isAlive = () => true): Handoff => ({
+const handoffUntil = (
+  signal: AbortSignal,
+  isAlive = () => true,
+  isSettled = () => true,
+): Handoff => ({
   lookout: present(untilTestEnds()).lookout,
   settings: defaultSettings(),
   isAlive,
   tellViews: () => undefined,
+  isSettled,
   signal,
 });
 
@@ -38,5 +43,25 @@ describe('a handoff', () => {
     leaveHandoff(next);
     first.abort();
     expect(takeHandoff()).toBe(next);
+  });
+});
+
+describe('the reading of a frame', () => {
+  it('is settled where it is known that the page is not read, or no longer', () => {
+    leaveHandoff(null);
+    expect(frameReading()).toEqual({ isRead: false, isSettled: true });
+    const controller = new AbortController();
+    leaveHandoff(handoffUntil(controller.signal));
+    expect(frameReading()).toEqual({ isRead: true, isSettled: true });
+    controller.abort();
+    expect(frameReading()).toEqual({ isRead: false, isSettled: true });
+  });
+
+  it('is not settled while more may be found', () => {
+    let isSettled = false;
+    leaveHandoff(handoffUntil(untilTestEnds(), undefined, () => isSettled));
+    expect(frameReading()).toEqual({ isRead: true, isSettled: false });
+    isSettled = true;
+    expect(frameReading()).toEqual({ isRead: true, isSettled: true });
   });
 });

@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 export interface Answer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Nothing is answered before this has come. */
+  readonly after?: Promise<unknown>;
 }
 
 export interface Site {
@@ -27,8 +29,14 @@ export const startSite = async (): Promise<Site> => {
       response.writeHead(204).end();
       return;
     }
-    const { type = 'text/html; charset=utf-8', headers = {} } = page.answer;
-    response.writeHead(200, { 'content-type': type, ...headers }).end(page.body);
+    const {
+      type = 'text/html; charset=utf-8',
+      headers = {},
+      after = Promise.resolve(),
+    } = page.answer;
+    void after.then(() => {
+      response.writeHead(200, { 'content-type': type, ...headers }).end(page.body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -4,6 +4,7 @@ import { cardGone, cardName, statusOf } from '../../support/card';
 import { eventually } from '../../support/eventually';
 import { markedTexts } from '../../support/marks';
 import { useEitherBrowser } from '../../support/either-browser';
+import { documentOf } from '../../support/site';
 import { countOf, type Content, type Tab } from '../../support/tab';
 
 const newsgloss = useEitherBrowser();
@@ -101,12 +102,51 @@ describe('the key to the next mention', () => {
 
   it.each([
     ['nothing is known', '<p>Rain fell.</p>', {}, 'No known name on this page'],
-    ['it is off', BODY, { isPaused: true }, 'Newsgloss does not read this page'],
+    ['it is off', BODY, { isPaused: true }, 'Newsgloss is not reading this page'],
   ])('says so where %s', async (_, body, settings, told) => {
     await background().evaluate((values) => chrome.storage.local.set(values), settings);
     const tab = await open(body);
     await press('next-mention');
     await eventually(async () => (await statusOf(tab)).join()).toBe(told);
+  });
+
+  describe('in a page that is still loading', () => {
+    const SENTENCE = 'Putin spoke.';
+    /** Opens one that gets no further than to its only sentence; gives what lets it go on. */
+    const openHeld = async (): Promise<readonly [tab: Tab, letGo: () => void]> => {
+      let letGo = (): void => undefined;
+      const after = new Promise<void>((resolve) => (letGo = resolve));
+      const script = newsgloss.site().serve('', { type: 'text/javascript', after });
+      const body = `<p>${SENTENCE}</p><script src="${script}"></script>`;
+      const tab = await open('<p>Before.</p>');
+      await tab.evaluate(
+        (to) => {
+          location.href = to;
+        },
+        newsgloss.site().serve(documentOf(body)),
+      );
+      await eventually(() => tab.evaluate(() => document.body.innerText)).toBe(SENTENCE);
+      return [tab, letGo];
+    };
+
+    it.each([
+      ['next-mention', async (tab: Tab) => (await statusOf(tab)).join(), 'Mention 1 of 1: Putin'],
+      ['look-up', (tab: Tab) => cardName(tab), 'Vladimir Putin'],
+    ])('waits for it (%s)', async (command, told, expected) => {
+      const [tab, letGo] = await openHeld();
+      await press(command);
+      letGo();
+      await eventually(() => told(tab)).toBe(expected);
+    });
+
+    it('says after a while that it is not being read', async () => {
+      const [tab, letGo] = await openHeld();
+      await press('next-mention');
+      await eventually(async () => (await statusOf(tab)).join()).toBe(
+        'Newsgloss is not reading this page',
+      );
+      letGo();
+    });
   });
 
   it('says no more that nothing is known once there is a name to go to', async () => {
@@ -156,6 +196,12 @@ describe('the key that marks in the page', () => {
     await eventually(() => marks(frame)).toEqual([]);
     expect(await tab.evaluate(() => document.body.innerHTML)).toBe(before);
     await eventually(() => markedTexts(tab)).toEqual(NAMES);
+  });
+
+  it('waits for a page that is still being read', async () => {
+    const tab = await open('<p>Putin spoke.</p>');
+    await press('mark-in-page');
+    await eventually(() => marks(tab)).toEqual(['Putin']);
   });
 
   it('leaves neither marks nor words where Newsgloss is switched off', async () => {
