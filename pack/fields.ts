@@ -46,7 +46,14 @@ export const packDate = z
   .transform((date) => (typeof date === 'string' ? { edtf: date } : date))
   .describe('An EDTF date, or { edtf, inferred } where the date is our inference and why.');
 
-const aliasText = z.string().min(2, 'an alias has at least two characters');
+/** A text that pages are searched for; they carry all of them as one, with bars and line breaks between. */
+const searchedText = (what: string) =>
+  z
+    .string()
+    .min(2, `${what} has at least two characters`)
+    .regex(/^[^|\n]*$/, `${what} has no bar and no line break in it`);
+
+const aliasText = searchedText('an alias');
 
 const aliasPolicy = {
   language: z
@@ -96,6 +103,6 @@ export const aliases = z
   .transform((groups) => groups.flat());
 
 export const decoys = z
-  .array(z.string().min(2, 'a decoy has at least two characters'))
+  .array(searchedText('a decoy'))
   .default([])
   .describe('Longer phrases that contain an alias and name something else.');

@@ -193,6 +193,19 @@ test('refuses an alias of one character', () => {
   ).toEqual([`entities/ann-carp.yaml at aliases[0].texts[1]: ${short}`]);
 });
 
+test('refuses names that pages could not carry, and decoys too', () => {
+  const tell = (what: string): string =>
+    `${what} has no bar and no line break in it. Correct it as the message says.`;
+  expect(
+    refusals({
+      'entities/ann-carp.yaml': { ...ann, aliases: ['Ann|Carp'], decoys: ['Ann Carp\nPond'] },
+    }),
+  ).toEqual([
+    `entities/ann-carp.yaml at aliases[0]: ${tell('an alias')}`,
+    `entities/ann-carp.yaml at decoys[0]: ${tell('a decoy')}`,
+  ]);
+});
+
 describe('an alias that is a common word', () => {
   const words: CommonWords = { en: ['us'], ms: ['kami'] };
   const withAlias = (alias: unknown): readonly string[] =>
