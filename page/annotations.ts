@@ -108,7 +108,7 @@ export const createAnnotations = (
     },
     sweep: () => {
       const stayed: Text[] = [];
-      for (const run of new Set(runs.values())) {
+      for (const run of seen.keys()) {
         if (run.nodes.every(isHere)) continue;
         forgetRun(run);
         stayed.push(...run.nodes.filter(isHere));

@@ -33,7 +33,7 @@ type Registered = readonly [highlight: Highlight, range: AbstractRange];
  * Whenever its tree has changed, the browser goes through all ranges that are registered before it
  * paints. Of so many runs, only those near what is seen have theirs registered.
  */
-const MANY = 300;
+const MANY_RUNS = 300;
 
 /** Makes a painter for the document that this code runs in. `kindOf` gives a mention's kind. */
 export const createPainter = (kindOf: (mention: Mention) => string): Painter => {
@@ -89,8 +89,8 @@ export const createPainter = (kindOf: (mention: Mention) => string): Painter => 
         return;
       }
       wanted.set(run, { mentions, underline });
-      if (isNear || wanted.size < MANY) register(run);
-      else if (wanted.size > MANY) follow(run);
+      if (isNear || wanted.size < MANY_RUNS) register(run);
+      else if (wanted.size > MANY_RUNS) follow(run);
       else wanted.forEach((_, each) => follow(each));
     },
     isPainted: (run, mention) => wanted.get(run)?.mentions.includes(mention) === true,

@@ -22,7 +22,7 @@ export interface Watcher {
 }
 
 /** So many changes of one place in a task are no longer looked at one by one. */
-const MANY = 32;
+const MANY_CHANGES = 32;
 /** A row is made of so many elements. */
 const NODES_PER_CHANGE = 8;
 /** So often a place that never rests is read: what comes and goes faster, nobody reads. */
@@ -93,7 +93,7 @@ const createRestless = (changes: PageChanges, signal: AbortSignal): Restless => 
  * is dear, and to read the place whole is then as little work.
  */
 const isMostOf = (target: Node, { length }: readonly MutationRecord[]): boolean => {
-  if (length < MANY || !(target instanceof Element)) return false;
+  if (length < MANY_CHANGES || !(target instanceof Element)) return false;
   const most = length * NODES_PER_CHANGE;
   return (
     partOf(target, 'childNodes').item(most) === null &&

@@ -1,12 +1,8 @@
 // What most parts of the bench ask of a tab, in whatever browser.
+import type { Evaluator } from '../support/evaluator';
 
 /** What the pages of Playwright and puppeteer have in common, so that each is one as it is. */
-export interface Tab {
-  evaluate<Result>(run: (() => Result | Promise<Result>) | string): Promise<Result>;
-  evaluate<Result, Given>(
-    run: (given: Given) => Result | Promise<Result>,
-    given: Given,
-  ): Promise<Result>;
+export interface Tab extends Evaluator<string> {
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
   /** Loads a page until its `load` event. */
   goto(address: string): Promise<unknown>;

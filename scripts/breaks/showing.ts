@@ -45,8 +45,8 @@ export const BREAKS_OF_SHOWING: readonly Break[] = [
   {
     ...inPage('paint'),
     promise: 'what is near stays painted while it is painted otherwise',
-    from: 'if (isNear || wanted.size < MANY) register(run);',
-    to: 'if (wanted.size < MANY) register(run);',
+    from: 'if (isNear || wanted.size < MANY_RUNS) register(run);',
+    to: 'if (wanted.size < MANY_RUNS) register(run);',
   },
   {
     ...inPage('paint'),

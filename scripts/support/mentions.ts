@@ -1,5 +1,6 @@
 // Asks the built extension what it found on an open page, through the port that its views use.
 import { type FrameMessage, PAGE_PORT } from '../../browser/protocol';
+import type { Evaluator } from './evaluator';
 
 /** What one frame found; the top frame comes first. */
 export type FrameMentions = Extract<FrameMessage, { tells: 'mentions' }> & {
@@ -14,13 +15,7 @@ interface Tab {
 }
 
 /** A place of the extension's own; `chrome` answers with promises in it. */
-export interface Background {
-  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
-  evaluate<Result, Given>(
-    run: (given: Given) => Result | Promise<Result>,
-    given: Given,
-  ): Promise<Result>;
-}
+export type Background = Evaluator;
 
 // Long enough for the slowest saved page on a slow machine.
 const PATIENCE_MS = 60_000;

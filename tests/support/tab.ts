@@ -2,14 +2,10 @@
 // in common, so that each is one as it is.
 import type { Page as ChromiumPage } from 'playwright';
 import type { Page as FirefoxPage } from 'puppeteer-core';
+import type { Evaluator } from '../../scripts/support/evaluator';
 
 /** The document of a tab, or of a frame in it. */
-export interface Content {
-  evaluate<Result>(run: (() => Result | Promise<Result>) | string): Promise<Result>;
-  evaluate<Result, Given>(
-    run: (given: Given) => Result | Promise<Result>,
-    given: Given,
-  ): Promise<Result>;
+export interface Content extends Evaluator<string> {
   /** The element that it stands in; tabs have none. */
   frameElement?(): Promise<{ boundingBox(): Promise<Box | null> } | null>;
 }
