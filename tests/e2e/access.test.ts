@@ -1,12 +1,14 @@
 // The browser lets readers restrict an extension to some sites, or to clicks: it works where it may, and
 // says elsewhere what is missing.
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../support/eventually';
 import { markedTexts } from '../support/marks';
 import { useNewsgloss } from '../support/newsgloss';
-import { popupOver } from '../support/popup';
+import { type OpenPopup, popupOver } from '../support/popup';
 
-const newsgloss = useNewsgloss();
+// Lets a test click the toolbar button as a hand does.
+const newsgloss = useNewsgloss({ args: ['--enable-unsafe-extension-debugging'] });
 const { context, session, open, openMarked, site } = newsgloss;
 
 const BODY = '<p>Putin</p>';
@@ -23,6 +25,21 @@ const allow = (access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> =>
     `updateExtensionConfiguration({ extensionId: '${session().id}', hostAccess: '${access}' })`,
   );
 
+/**
+ * Clicks the toolbar button over a tab, which lets the extension into that page. In a browser without a
+ * window the popup has to be opened besides.
+ */
+const clickButtonOver = async (tab: Page): Promise<OpenPopup> => {
+  const connection = await context().browser()?.newBrowserCDPSession();
+  const found = await connection?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = found?.targetInfos.find(({ url }) => url === tab.url());
+  if (target === undefined) throw new Error(`No tab shows ${tab.url()}.`);
+  const clicked = { id: session().id, targetId: target.targetId };
+  await connection?.send('Extensions.triggerAction', clicked);
+  await tab.bringToFront();
+  return popupOver(session());
+};
+
 beforeAll(() => allow('ON_CLICK'));
 afterAll(() => allow('ON_ALL_SITES'));
 
@@ -36,6 +53,18 @@ describe('where the browser allows no site', () => {
       'Change this in the browser',
     ]);
     expect(await markedTexts(tab)).toEqual([]);
+    await popup.close();
+  });
+
+  it('the page that the toolbar button is clicked over is read, with its frames, and no other', async () => {
+    const other = await open(BODY);
+    const inner = site().serve('<p>BRICS met.</p>');
+    const tab = await open(`${BODY}<iframe src="${inner}"></iframe>`);
+    const popup = await clickButtonOver(tab);
+    await eventually(() => markedTexts(tab)).toEqual(['Putin']);
+    await eventually(() => markedTexts(tab.frames()[1] ?? tab)).toEqual(['BRICS']);
+    await eventually(() => popup.text()).toContain('2 names');
+    expect(await markedTexts(other)).toEqual([]);
     await popup.close();
   });
 
