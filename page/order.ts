@@ -8,20 +8,33 @@ import { NO_HOSTS, type Hosts, slotOf } from './slots';
 export const inReadingOrder = <Run extends TextRun>(
   runs: Iterable<Run>,
   hosts: Hosts = NO_HOSTS,
-): readonly Run[] =>
-  [...runs]
-    .map((run) => ({ run, path: renderedPath(run.nodes[0] ?? document, hosts) }))
-    .toSorted((one, other) => comparePaths(one.path, other.path))
-    .map(({ run }) => run);
+): readonly Run[] => {
+  const ordered: Run[] = [];
+  const paths: (readonly Node[])[] = [];
+  for (const run of runs) {
+    const path = renderedPath(run.nodes[0] ?? document, hosts);
+    // Runs mostly come in order: behind the last is where they are looked for first. What browsers sort
+    // by looks several times as often.
+    let from = 0;
+    let to = ordered.length;
+    for (let place = to - 1; from < to; place = (from + to) >> 1) {
+      if (isBehind(path, paths[place] ?? [])) from = place + 1;
+      else to = place;
+    }
+    ordered.splice(from, 0, run);
+    paths.splice(from, 0, path);
+  }
+  return ordered;
+};
 
-const comparePaths = (path: readonly Node[], otherPath: readonly Node[]): number => {
-  const fork = path.findIndex((node, level) => otherPath[level] !== node);
-  const first = path[fork];
-  const second = otherPath[fork];
-  if (first === undefined || second === undefined) return path.length - otherPath.length;
-  // Runs mostly come in order, and sorting then asks whether a later one stands before an earlier. The
-  // browser goes from sibling to sibling until it meets the other: from the earlier on it soon does.
-  return (second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? 1 : -1;
+/** Of two paths, one that goes on from the other comes behind it. */
+const isBehind = (path: readonly Node[], other: readonly Node[]): boolean => {
+  const fork = path.findIndex((node, level) => other[level] !== node);
+  const [first, second] = [other[fork], path[fork]];
+  if (first === undefined || second === undefined) return second !== undefined;
+  // Mostly it is: the browser goes from sibling to sibling until it meets the other, and from the earlier
+  // one on it soon does.
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 };
 
 /** The hosts and slots through which a node is rendered, outermost first, and the node. */

@@ -146,10 +146,11 @@ const startPainting = (
   const changed = (runs: ReadonlySet<AnnotatedRun>): void => {
     const known = new Set(index.runs());
     for (const run of runs) {
-      waiting.add(run);
-      if (known.has(run)) continue;
-      waiting.delete(run);
-      painter.paint(run, []);
+      if (known.has(run)) waiting.add(run);
+      else {
+        waiting.delete(run);
+        painter.paint(run, []);
+      }
     }
     const state = index.sharedState();
     // A change of one run reaches others only through what all runs share.

@@ -15,7 +15,8 @@ export interface SiftStep {
   readonly texts: readonly Text[];
 }
 
-// A look at the clock costs as much as a look at some text nodes.
+// A look at the clock costs as much as a look at some text nodes. The first steps are smaller: engines
+// compile an expression when it first looks at a text, and once more where it goes on to be used.
 const NODES_PER_STEP = 32;
 
 /** What a matcher tells of a text by itself. */
@@ -47,10 +48,10 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
   const state: State = { cut: '' };
   const [first, last] = parentOf(scope) === null ? [] : edgesOf(walker);
   if (first !== undefined) yield { ...NOTHING, texts: [first] };
-  for (;;) {
-    const step = nextStep(walker, sieve, state);
+  for (let nodes = 1; ; nodes = Math.min(nodes * 2, NODES_PER_STEP)) {
+    const step = nextStep(walker, nodes, sieve, state);
     yield step;
-    if (step.textNodes < NODES_PER_STEP) break;
+    if (step.textNodes < nodes) break;
     // The page may have taken the place away meanwhile: what is looked at twice is read once.
     if (!contains(scope, walker.currentNode)) walker.currentNode = scope;
   }
@@ -59,11 +60,11 @@ export function* sift(scope: Node, sieve: Sieve): Generator<SiftStep, void> {
 
 const NOTHING = { textNodes: 0, characters: 0 };
 
-const nextStep = (walker: TreeWalker, sieve: Sieve, state: State): SiftStep => {
+const nextStep = (walker: TreeWalker, nodes: number, sieve: Sieve, state: State): SiftStep => {
   const texts: Text[] = [];
   let textNodes = 0;
   let characters = 0;
-  while (textNodes < NODES_PER_STEP) {
+  while (textNodes < nodes) {
     // The walker shows text nodes alone, which its type does not know.
     const text = walker.nextNode() as Text | null;
     if (text === null) break;

@@ -1,4 +1,5 @@
 // Reading order.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from '../../page/order';
 import { mount, pick, runsIn } from '../support/document';
@@ -11,6 +12,17 @@ describe('runs in reading order', () => {
     const runs = runsIn(mount('<p>One</p><div>Two<p>Three</p>Four</div>'));
     const ordered = inReadingOrder(runs.toReversed());
     expect(ordered.map(({ text }) => text)).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  it('stand so in whatever order they came', () => {
+    const runs = runsIn(
+      mount('<p>One<i>!</i></p><div>Two<p>Three</p>Four</div><p>Five</p><p>Six</p>'),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...runs]), (came) => {
+        expect(inReadingOrder(came)).toEqual(runs.filter((run) => came.includes(run)));
+      }),
+    );
   });
 
   it('of a shadow root stand where its host does, inside others too', () => {
