@@ -12,7 +12,6 @@ import type { Settings } from '../core/settings';
 import { isOnAt, isReadUsually } from '../core/sites';
 import { type Handoff, leaveHandoff } from '../page/handoff';
 import { startLookout } from '../page/lookout';
-import { idleWork } from '../page/idle';
 import type { Presentation } from '../page/present';
 import { untilReadable } from '../page/readiness';
 
@@ -110,7 +109,7 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
   const hasMentions = (): boolean => handoff.marks?.page.index.isEmpty() === false;
   const isSettled = (): boolean =>
     lookout.isSettled() && (presented() !== undefined || !hasMentions());
-  const tellNow = serveFrame(
+  const tellViews = serveFrame(
     {
       counts: () => ({
         tells: 'counts',
@@ -132,8 +131,6 @@ const annotate = (settings: Settings, isAlive: () => boolean, signal: AbortSigna
     },
     signal,
   );
-  // To put the mentions of a large page in order may take as long as a slice of reading.
-  const { goOn: tellViews } = idleWork(() => lookout.timed(tellNow), signal);
   const handoff: Handoff = { lookout, settings, isAlive, tellViews, isSettled, signal };
   leaveHandoff(handoff);
   return handoff;
